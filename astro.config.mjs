@@ -1,0 +1,34 @@
+import { unified } from '@astrojs/markdown-remark';
+import mdx from '@astrojs/mdx';
+import { defineConfig } from 'astro/config';
+import remarkGfm from 'remark-gfm';
+import { checkContentFirst } from './src/integrations/check-content.ts';
+import { searchIndex } from './src/integrations/search-index.ts';
+import { rehypeHouseStyle } from './src/markdown/rehype-house-style.ts';
+import { remarkNumberSources } from './src/markdown/number-sources.ts';
+import { remarkRefuseUnsafe } from './src/markdown/refuse-unsafe.ts';
+import { site } from './src/site.ts';
+
+// The folder the site is published under, such as /library/. The bare domain unless the host says otherwise.
+const base = process.env.SITE_BASE ?? '/';
+
+export default defineConfig({
+  site: process.env.SITE_ORIGIN ?? site.origin,
+  base,
+  trailingSlash: 'always',
+  // The security policy allows nothing inline, so styles and small files stay in files of their own.
+  build: { format: 'directory', inlineStylesheets: 'never' },
+  vite: { build: { assetsInlineLimit: 0 } },
+  markdown: {
+    syntaxHighlight: false,
+    processor: unified({
+      gfm: false,
+      smartypants: false,
+      remarkPlugins: [remarkGfm, remarkRefuseUnsafe, remarkNumberSources],
+      remarkRehype: { footnoteLabel: 'Notes', footnoteBackLabel: 'Back to the text' },
+      rehypePlugins: [[rehypeHouseStyle, { base }]],
+    }),
+  },
+  integrations: [checkContentFirst(), mdx(), searchIndex()],
+  devToolbar: { enabled: false },
+});

@@ -1,0 +1,24 @@
+import type { ReadContent } from './content.ts';
+import { futureDates } from './date-problems.ts';
+import { historyProblems } from './history-problems.ts';
+import { inReadingOrder, type Problem } from './problem-kinds.ts';
+import { readContent } from './read-content.ts';
+import { relationProblems } from './relation-problems.ts';
+
+/**
+ * Checks everything in `content/`: every problem of every file in one run, in reading order.
+ * @param root the folder that holds `content/`
+ * @param today the day to compare dates with, as `YYYY-MM-DD`
+ */
+export function checkContent(root: string, today: string): { content: ReadContent; problems: Problem[] } {
+  const { content, problems } = readContent(root);
+  return {
+    content,
+    problems: inReadingOrder([
+      ...problems,
+      ...relationProblems(content),
+      ...historyProblems(content),
+      ...futureDates(content, today),
+    ]),
+  };
+}

@@ -1,0 +1,23 @@
+import type { ReadContent } from './content.ts';
+import { fieldName, type Problem } from './problem-kinds.ts';
+
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
+
+/**
+ * Days that have not come yet. No date in a record is about the future.
+ * @param today as `YYYY-MM-DD`
+ */
+export function futureDates({ interventions, studies, glossary }: ReadContent, today: string): Problem[] {
+  return [...interventions, ...studies, glossary].flatMap(({ file, yaml }) =>
+    daysIn(yaml.data).flatMap(([path, day]) =>
+      day <= today ? [] : [{ code: 'date-future', file, line: yaml.lineOf(path), field: fieldName(path), message: `${day} is after today, ${today}` }],
+    ),
+  );
+}
+
+function daysIn(value: unknown, path: PropertyKey[] = []): [PropertyKey[], string][] {
+  if (typeof value === 'string') return DAY.test(value) ? [[path, value]] : [];
+  if (Array.isArray(value)) return value.flatMap((item, index) => daysIn(item, [...path, index]));
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, item]) => daysIn(item, [...path, key]));
+}

@@ -1,0 +1,110 @@
+import type { ReadContent, ReadEntry } from './content.ts';
+import { fieldName, type Problem } from './problem-kinds.ts';
+import { didYouMean } from './suggest.ts';
+
+/** What goes wrong between records, though each is sound by itself. */
+export function relationProblems(content: ReadContent): Problem[] {
+  return [
+    ...missingStudies(content),
+    ...uncitedStudies(content),
+    ...sharedDois(content),
+    ...disagreeingTrials(content),
+    ...missingRelated(content),
+    ...missingKeys(content),
+  ];
+}
+
+/** The list at a field of a record that may be badly shaped elsewhere: relations are checked all the same. */
+function namedIn(entry: ReadEntry, field: 'studies' | 'related'): unknown[] {
+  const { data } = entry.yaml;
+  const list = typeof data === 'object' && data !== null ? (data as Record<string, unknown>)[field] : undefined;
+  return Array.isArray(list) ? list : [];
+}
+
+function missingStudies({ interventions, studies }: ReadContent): Problem[] {
+  return missingIds(interventions, 'studies', studies.map(({ id }) => id), 'study-missing', (id) => `there is no file content/studies/${id}.yaml`);
+}
+
+function missingRelated({ interventions }: ReadContent): Problem[] {
+  return missingIds(interventions, 'related', interventions.map(({ id }) => id), 'entry-missing', (id) => `there is no file content/interventions/${id}.mdx`);
+}
+
+function missingIds(
+  interventions: ReadEntry[],
+  field: 'studies' | 'related',
+  known: string[],
+  code: Problem['code'],
+  message: (id: string) => string,
+): Problem[] {
+  return interventions.flatMap((entry) =>
+    namedIn(entry, field).flatMap((id, index) =>
+      typeof id !== 'string' || known.includes(id)
+        ? []
+        : [
+            {
+              code,
+              file: entry.file,
+              line: entry.yaml.lineOf([field, index]),
+              field: fieldName([field, index]),
+              message: [message(id), didYouMean(id, known)].filter(Boolean).join('; '),
+            },
+          ],
+    ),
+  );
+}
+
+function uncitedStudies({ interventions, studies }: ReadContent): Problem[] {
+  const cited = new Set(interventions.flatMap((entry) => namedIn(entry, 'studies')));
+  return studies
+    .filter(({ id }) => !cited.has(id))
+    .map(({ id, file }) => ({ code: 'study-uncited', file, line: 1, field: '', message: `no entry lists "${id}" among its studies` }));
+}
+
+function sharedDois({ studies }: ReadContent): Problem[] {
+  const key = ({ citation, part }: { citation: { doi?: string | undefined }; part?: string | undefined }) =>
+    citation.doi && `${citation.doi.toLowerCase()} ${part ?? ''}`;
+  return studies.flatMap((one, index) => {
+    const mine = one.data && key(one.data);
+    const twin = mine && studies.slice(0, index).find((other) => other.data && key(other.data) === mine);
+    if (!twin) return [];
+    const path = ['citation', 'doi'];
+    return [{ code: 'doi-twice', file: one.file, line: one.yaml.lineOf(path), field: fieldName(path), message: `${twin.file} has the same DOI` }];
+  });
+}
+
+function disagreeingTrials({ studies }: ReadContent): Problem[] {
+  return studies.flatMap((one, index) => {
+    const twin = studies.slice(0, index).find((other) => other.data && other.data.trial === one.data?.trial);
+    if (!one.data || !twin?.data || twin.data.design === one.data.design) return [];
+    return [
+      {
+        code: 'trial-disagrees',
+        file: one.file,
+        line: one.yaml.lineOf(['design']),
+        field: 'design',
+        message: `this says ${one.data.design}, but ${twin.file} says ${twin.data.design} for the same trial "${one.data.trial}"`,
+      },
+    ];
+  });
+}
+
+/** Keys in the text: the source of a Figure and the term of a Definition. */
+function missingKeys({ interventions, studies, glossary }: ReadContent): Problem[] {
+  const terms = glossary.data?.map(({ id }) => id) ?? [];
+  return interventions.flatMap((entry) => {
+    const { data } = entry;
+    if (data === undefined) return [];
+    const studySources = studies
+      .filter(({ id }) => data.studies.includes(id))
+      .flatMap((study) => study.data?.sources.map(({ id }) => `${study.id}/${id}`) ?? []);
+    const sources = [...data.sources.map(({ id }) => id), ...studySources];
+    return entry.components.flatMap(({ name, line, attributes }) => {
+      const [field, key, known] =
+        name === 'Figure' ? ['source', attributes['source'], sources] : ['term', attributes['term'], terms];
+      if (name === 'Callout' || key === undefined || known.includes(key)) return [];
+      const what = name === 'Figure' ? 'no source of this entry or its studies' : 'no word in content/glossary.yaml';
+      const hint = didYouMean(key, known) || (name === 'Figure' ? `the keys are ${known.join(', ')}` : '');
+      return [{ code: 'unknown-key', file: entry.file, line, field: `text: ${name} ${field}`, message: [`${what} has the key "${key}"`, hint].filter(Boolean).join('; ') }];
+    });
+  });
+}

@@ -1,0 +1,40 @@
+import type { z } from 'zod';
+
+/**
+ * The field names a schema allows at a path, through lists, optional fields and unions.
+ * Read from Zod's own definitions, so there is no second list of fields to keep in step.
+ */
+export function fieldsAt(schema: z.core.$ZodType, path: readonly PropertyKey[]): string[] {
+  const here = openUp(schema);
+  const [part, ...rest] = path;
+  if (part === undefined) return [...new Set(here.flatMap((one) => Object.keys(shapeOf(one))))];
+  return [...new Set(here.flatMap((one) => childrenAt(one, part)).flatMap((child) => fieldsAt(child, rest)))];
+}
+
+type Definition = {
+  type: string;
+  shape?: Record<string, z.core.$ZodType>;
+  element?: z.core.$ZodType;
+  innerType?: z.core.$ZodType;
+  in?: z.core.$ZodType;
+  options?: z.core.$ZodType[];
+};
+
+const definitionOf = (schema: z.core.$ZodType) => schema._zod.def as unknown as Definition;
+const shapeOf = (schema: z.core.$ZodType) => definitionOf(schema).shape ?? {};
+
+/** The schemas a value may meet here, with wrappers taken off. */
+function openUp(schema: z.core.$ZodType): z.core.$ZodType[] {
+  const { innerType, options, in: input } = definitionOf(schema);
+  if (innerType) return openUp(innerType);
+  if (input) return openUp(input);
+  if (options) return options.flatMap(openUp);
+  return [schema];
+}
+
+function childrenAt(schema: z.core.$ZodType, part: PropertyKey): z.core.$ZodType[] {
+  const { element } = definitionOf(schema);
+  if (element && typeof part === 'number') return [element];
+  const child = shapeOf(schema)[String(part)];
+  return child ? [child] : [];
+}

@@ -1,0 +1,42 @@
+/** What the reader has asked for: all of it stands in the address. */
+export interface SearchState {
+  query: string;
+  /** Ticked values by facet. A facet with nothing ticked is absent. */
+  ticked: ReadonlyMap<string, readonly string[]>;
+  sort: Sort;
+}
+
+export const sorts = ['relevance', 'strength', 'cost', 'reviewed', 'title'] as const;
+export type Sort = (typeof sorts)[number];
+
+const QUERY = 'q';
+const SORT = 'sort';
+
+/**
+ * Reads a state from the address. What the page does not offer (an old filter, a hand-made address) is left out
+ * rather than failing, so that a shared address always shows something true.
+ * @param offered the values each facet has on this page
+ */
+export function readState(parameters: URLSearchParams, offered: ReadonlyMap<string, readonly string[]>): SearchState {
+  const ticked = new Map<string, readonly string[]>();
+  for (const [facet, values] of offered) {
+    const asked = new Set(parameters.getAll(facet));
+    const known = values.filter((value) => asked.has(value));
+    if (known.length > 0) ticked.set(facet, known);
+  }
+  const query = parameters.get(QUERY) ?? '';
+  const sort = sorts.find((name) => name === parameters.get(SORT));
+  return { query, ticked, sort: sort ?? usualSort(query) };
+}
+
+/** The order when none is asked for: best match for a search, A to Z for browsing. */
+export const usualSort = (query: string): Sort => (query.trim() === '' ? 'title' : 'relevance');
+
+/** Writes a state as an address, always in the same order, without what is usual. */
+export function writeState({ query, ticked, sort }: SearchState): URLSearchParams {
+  const parameters = new URLSearchParams();
+  if (query.trim() !== '') parameters.set(QUERY, query.trim());
+  for (const [facet, values] of ticked) for (const value of values) parameters.append(facet, value);
+  if (sort !== usualSort(query)) parameters.set(SORT, sort);
+  return parameters;
+}

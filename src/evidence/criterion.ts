@@ -1,0 +1,47 @@
+import { allOf, type Answer } from './answer.ts';
+import type { Claim } from './trials.ts';
+
+/**
+ * One question asked of one finding of one study.
+ *
+ * A `core` criterion must be met: an unknown counts against. A `quality` criterion that is not met rules the
+ * finding out, but an unknown only makes what rests on it provisional.
+ */
+export interface Criterion {
+  id: string;
+  /** The rule in plain words. */
+  words: string;
+  kind: 'core' | 'quality';
+  ask: (claim: Claim) => { answer: Answer; because: string };
+}
+
+/** A criterion with its answer, and the fact it looked at in words. */
+export interface Answered {
+  criterion: Criterion;
+  answer: Answer;
+  because: string;
+}
+
+/** A finding measured against a list of criteria. */
+export interface Judged {
+  claim: Claim;
+  answered: Answered[];
+  /** What a rating may rest on: unknown core facts count as not met. */
+  answer: Answer;
+  /** What could still be so if every unknown fact turned out well. */
+  possible: Answer;
+}
+
+/** Asks every criterion of a finding. */
+export function judge(claim: Claim, criteria: readonly Criterion[]): Judged {
+  const answered = criteria.map((criterion) => ({ criterion, ...criterion.ask(claim) }));
+  return {
+    claim,
+    answered,
+    answer: allOf(answered.map(({ criterion, answer }) => countAs(criterion, answer))),
+    possible: allOf(answered.map(({ answer }) => answer)),
+  };
+}
+
+const countAs = ({ kind }: Criterion, answer: Answer): Answer =>
+  kind === 'core' && answer === 'not-established' ? 'not-met' : answer;

@@ -1,0 +1,91 @@
+import { keysOf, levels, type Level } from '../../../schemas/vocabularies/index.ts';
+import type { HigherLevel, Rating, Requirement, Unknown } from '../../rating.ts';
+import type { StudyRecord } from '../../trials.ts';
+import { smallestLift } from './lift.ts';
+import { settle, type Settled } from './settle.ts';
+import { thresholds, type Thresholds } from './thresholds.ts';
+
+/** What a rating needs to know about an intervention besides its studies. */
+export interface Rated {
+  notRated?: { reason: string } | undefined;
+  override?: { level: Level } | undefined;
+}
+
+/** The scale from strongest to weakest; `ne` and `not-rated` stand outside it. */
+const scale: readonly Level[] = keysOf(levels).filter((level) => level !== 'ne' && level !== 'not-rated');
+
+/**
+ * Rates an intervention from its studies by the EIF evidence standards as set out in `criteria.ts`, `levels.ts`
+ * and `decisions.ts`.
+ * @param studies the studies the intervention names, in any order
+ * @param limits the numbers in the rules; given only by tests
+ */
+export function rateByEif(intervention: Rated, studies: readonly StudyRecord[], limits: Thresholds = thresholds): Rating {
+  const settled = settle(studies, limits);
+  const reason = whyNotRated(intervention, studies);
+  const computed = reason === undefined ? settled.level : 'not-rated';
+  return {
+    level: intervention.override?.level ?? computed,
+    computed,
+    status: reason === undefined ? settled.status : 'confirmed',
+    floor: reason === undefined ? settled.floor : 'not-rated',
+    mixed: reason === undefined && isMixed(settled),
+    harm: settled.trail.some(({ harm }) => harm),
+    notRatedBecause: reason,
+    requirements: reason === undefined ? requirementsFor(settled) : [],
+    higher: reason === undefined ? higherLevels(settled, studies, limits) : [],
+    unknown: reason === undefined ? unknownFacts(settled) : [],
+    trail: settled.trail,
+  };
+}
+
+function whyNotRated({ notRated }: Rated, studies: readonly StudyRecord[]): string | undefined {
+  if (notRated) return notRated.reason;
+  return studies.length === 0 ? 'No study has been recorded for this programme yet.' : undefined;
+}
+
+function isMixed({ trail }: Settled): boolean {
+  const benefit = trail.some(({ outcome }) => outcome === 'benefit');
+  return benefit && trail.some(({ outcome, harm }) => harm || outcome === 'no-benefit');
+}
+
+/** What the awarded level asked for; below the scale, what its lowest levels asked for and did not get. */
+function requirementsFor({ level, asked }: Settled): Requirement[] {
+  const awarded = asked.find((one) => one.level === level);
+  if (awarded) return awarded.requirements;
+  const nearest: readonly Level[] = level === 'ne' ? ['level-3'] : ['level-2-plus', 'level-2'];
+  return asked.filter((one) => nearest.includes(one.level)).flatMap(({ requirements }) => requirements);
+}
+
+function higherLevels(settled: Settled, studies: readonly StudyRecord[], limits: Thresholds): HigherLevel[] {
+  // A rigorous study that found no effect outweighs weaker studies, so from there the next level up is 3.
+  const from = settled.level === 'ne' ? scale.indexOf('level-2-plus') : scale.indexOf(settled.level);
+  return settled.asked
+    .filter(({ level }) => scale.indexOf(level) < from)
+    .reverse()
+    .map(({ level, requirements }) => ({
+      level,
+      unmet: requirements.filter(({ answer }) => answer === 'not-met'),
+      lift: smallestLift(studies, level, limits, scale)?.words ?? 'More new studies than three would be needed',
+    }));
+}
+
+/** The unknown facts in the findings that the level rests on, or that keep it below the scale. */
+function unknownFacts(settled: Settled): Unknown[] {
+  const carrying = requirementsFor(settled).flatMap(({ support, trials }) => support.slice(0, trials));
+  const nulls = settled.level === 'ne' ? settled.trail.flatMap(({ best, outcome }) => (outcome === 'no-benefit' && best ? [best] : [])) : [];
+  const facts = [...carrying, ...nulls].flatMap(({ claim, answered }) =>
+    answered
+      .filter(({ answer }) => answer === 'not-established')
+      .map(({ criterion }) => ({
+        criterion: criterion.id,
+        words: criterion.words,
+        studyId: claim.study.id,
+        studyLabel: claim.study.label,
+      })),
+  );
+  return facts.filter(
+    (fact, index) =>
+      facts.findIndex((other) => other.words === fact.words && other.studyId === fact.studyId) === index,
+  );
+}

@@ -1,0 +1,37 @@
+import type { Finding } from '../schemas/finding.ts';
+import type { Study } from '../schemas/study.ts';
+
+/** A study with its id, as the domain works with it. */
+export type StudyRecord = Study & { id: string };
+
+/** All papers on the same people. They count once, however many there are. */
+export interface Trial {
+  id: string;
+  studies: StudyRecord[];
+}
+
+/** One finding of one paper: the smallest thing a rating can rest on. */
+export interface Claim {
+  study: StudyRecord;
+  finding: Finding;
+  trial: Trial;
+}
+
+/** Groups papers by trial, in the order in which each trial is first met. */
+export function trialsOf(studies: readonly StudyRecord[]): Trial[] {
+  const trials = new Map<string, Trial>();
+  for (const study of studies) {
+    const trial = trials.get(study.trial) ?? { id: study.trial, studies: [] };
+    trial.studies.push(study);
+    trials.set(study.trial, trial);
+  }
+  return [...trials.values()];
+}
+
+/** Every finding of every paper of a trial. */
+export function claimsOf(trial: Trial): Claim[] {
+  return trial.studies.flatMap((study) => study.findings.map((finding) => ({ study, finding, trial })));
+}
+
+/** How readers know a trial: the label of its first paper. */
+export const trialLabel = (trial: Trial): string => trial.studies[0]?.label ?? trial.id;

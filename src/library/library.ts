@@ -1,0 +1,73 @@
+import { getCollection, type CollectionEntry } from 'astro:content';
+import { facets, type FacetKey } from '../evidence/facets.ts';
+import { summariseOutcomes, type OutcomeSummary } from '../evidence/outcome-summary.ts';
+import type { Rating } from '../evidence/rating.ts';
+import { rateByEif } from '../evidence/standards/eif/rate.ts';
+import type { StudyRecord } from '../evidence/trials.ts';
+import type { Intervention } from '../schemas/intervention.ts';
+
+/** An intervention joined with its studies and everything computed from them. */
+export interface Entry {
+  id: string;
+  data: Intervention;
+  studies: StudyRecord[];
+  rating: Rating;
+  outcomes: OutcomeSummary[];
+  facetValues: Record<FacetKey, readonly string[]>;
+  source: CollectionEntry<'interventions'>;
+}
+
+export interface Library {
+  /** Published entries, A to Z. */
+  entries: Entry[];
+  /** Entries taken down, which keep their page. */
+  withdrawn: Entry[];
+  /** Studies of published entries, each with the entries that rest on it. */
+  studies: { study: StudyRecord; entries: Entry[] }[];
+}
+
+let library: Promise<Library> | undefined;
+
+/** The whole library, joined and rated once per build. */
+export function loadLibrary(): Promise<Library> {
+  // In development a record may change under a running server, so nothing is kept.
+  if (import.meta.env.DEV) return joinRecords();
+  library ??= joinRecords();
+  return library;
+}
+
+async function joinRecords(): Promise<Library> {
+  const [interventions, studies] = await Promise.all([getCollection('interventions'), getCollection('studies')]);
+  const byId = new Map(studies.map(({ id, data }) => [id, { id, ...data }]));
+  const all = interventions
+    .map((source) => join(source, byId))
+    .sort((one, other) => one.data.title.localeCompare(other.data.title, 'en-GB'));
+  const entries = all.filter(({ data }) => data.status === 'published');
+  return {
+    entries,
+    withdrawn: all.filter(({ data }) => data.status === 'withdrawn'),
+    studies: [...byId.values()]
+      .map((study) => ({ study, entries: entries.filter(({ data }) => data.studies.includes(study.id)) }))
+      .filter((one) => one.entries.length > 0),
+  };
+}
+
+function join(source: CollectionEntry<'interventions'>, byId: ReadonlyMap<string, StudyRecord>): Entry {
+  const { id, data } = source;
+  const studies = data.studies.map((studyId) => {
+    const study = byId.get(studyId);
+    if (study === undefined) throw new Error(`${id} names a study "${studyId}" that has no file`);
+    return study;
+  });
+  const rating = rateByEif(data, studies);
+  const faceted = { data, studies, rating };
+  return {
+    id,
+    data,
+    studies,
+    rating,
+    outcomes: summariseOutcomes(studies),
+    facetValues: Object.fromEntries(facets.map(({ key, valuesOf }) => [key, valuesOf(faceted)])) as Entry['facetValues'],
+    source,
+  };
+}

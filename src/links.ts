@@ -1,0 +1,11 @@
+/**
+ * An address inside the site, with the folder the site is published under in front of it.
+ * @param path begins and (for a page) ends with a slash, such as `/glossary/`
+ */
+export function href(path: string): string {
+  return `${import.meta.env.BASE_URL.replace(/\/$/, '')}${path}`;
+}
+
+export const interventionPath = (id: string) => `/interventions/${id}/`;
+export const studyPath = (id: string) => `/studies/${id}/`;
+export const browsePath = (facet: string, value: string) => `/browse/${facet}/${value}/`;

@@ -1,0 +1,87 @@
+import type { Node, Root } from 'mdast';
+import type { MdxJsxAttribute, MdxJsxExpressionAttribute, MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx';
+import { visit } from 'unist-util-visit';
+import { allowedAddress, allowedComponents, allowedHeadingDepths, allowedNodes, calloutKinds, refusedNames } from './allowed.ts';
+
+/** Something in the text of an entry that the table in `allowed.ts` does not hold. */
+export interface BodyFault {
+  kind: 'construct' | 'address';
+  /** Counted from 1 at the first line of the body. */
+  line: number;
+  message: string;
+}
+
+/** A component of ours used in a body, with its attributes as plain text. */
+export interface ComponentUse {
+  name: string;
+  line: number;
+  attributes: Record<string, string>;
+}
+
+type Element = MdxJsxFlowElement | MdxJsxTextElement;
+
+/** Compares a parsed body with the allow-list. Gives every fault and every use of our components. */
+export function inspectBody(tree: Root): { faults: BodyFault[]; components: ComponentUse[] } {
+  const faults: BodyFault[] = [];
+  const components: ComponentUse[] = [];
+  visit(tree, (node) => {
+    const line = node.position?.start.line ?? 1;
+    const refuse = (message: string, kind: BodyFault['kind'] = 'construct') => faults.push({ kind, line, message });
+    if (!allowedNodes.has(node.type)) {
+      refuse(`${refusedNames[node.type] ?? `"${node.type}"`} is not allowed in an entry`);
+    } else if (isElement(node)) {
+      const fault = elementFault(node);
+      if (fault) refuse(fault);
+      else components.push({ name: node.name ?? '', line, attributes: literalAttributes(node) });
+    } else if (node.type === 'heading' && !allowedHeadingDepths.has(node.depth)) {
+      refuse(`a heading here begins with two to four # signs, not ${node.depth}`);
+    } else if ((node.type === 'link' || node.type === 'definition') && !allowedAddress.test(node.url)) {
+      refuse(`the address "${node.url}" is not allowed`, 'address');
+    }
+  });
+  return { faults, components };
+}
+
+const isElement = (node: Node): node is Element =>
+  node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
+
+function elementFault(element: Element): string | undefined {
+  const name = element.name ?? '';
+  const attributes = Object.hasOwn(allowedComponents, name) ? allowedComponents[name] : undefined;
+  if (attributes === undefined) {
+    return `<${name}> is not one of our components, which are ${Object.keys(allowedComponents).join(', ')}; to write a plain < put a backslash before it`;
+  }
+  for (const attribute of element.attributes) {
+    const fault = attributeFault(name, attribute, attributes);
+    if (fault) return fault;
+  }
+  const given = literalAttributes(element);
+  const missing = Object.entries(attributes).find(([key, required]) => required && !given[key]?.trim());
+  if (missing) return `<${name}> needs ${missing[0]}="…"`;
+  if (name === 'Callout' && !Object.hasOwn(calloutKinds, given['kind'] ?? '')) {
+    return `kind="${given['kind']}" is not a kind of Callout; write one of ${Object.keys(calloutKinds).join(', ')}`;
+  }
+  return undefined;
+}
+
+function attributeFault(
+  name: string,
+  attribute: MdxJsxAttribute | MdxJsxExpressionAttribute,
+  allowed: Readonly<Record<string, boolean>>,
+): string | undefined {
+  if (attribute.type !== 'mdxJsxAttribute') return `<${name}> holds an expression in curly brackets, which is not allowed`;
+  if (!Object.hasOwn(allowed, attribute.name)) {
+    return `<${name}> has no attribute "${attribute.name}"; it takes ${Object.keys(allowed).join(', ')}`;
+  }
+  if (typeof attribute.value !== 'string') return `write ${attribute.name}="…" with its value in double quotes`;
+  return undefined;
+}
+
+const literalAttributes = (element: Element): Record<string, string> =>
+  Object.fromEntries(
+    element.attributes.flatMap((attribute) =>
+      attribute.type === 'mdxJsxAttribute' && typeof attribute.value === 'string'
+        ? [[attribute.name, attribute.value]]
+        : [],
+    ),
+  );

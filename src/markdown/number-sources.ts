@@ -1,0 +1,39 @@
+import type { Root } from 'mdast';
+import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx';
+import { visit } from 'unist-util-visit';
+import type { VFile } from 'vfile';
+
+/**
+ * Gives each Figure in an entry the number and title of its source, from the list at the head of the entry, so
+ * that the component needs to look nothing up. A key with a slash names a source of a study instead.
+ */
+export function remarkNumberSources() {
+  return (tree: Root, file: VFile): void => {
+    const sources = sourcesOf(file);
+    visit(tree, (node) => {
+      if (node.type !== 'mdxJsxTextElement' && node.type !== 'mdxJsxFlowElement') return;
+      if (node.name !== 'Figure') return;
+      const key = valueOf(node, 'source') ?? '';
+      const index = sources.findIndex(({ id }) => id === key);
+      if (index === -1) return;
+      add(node, 'number', String(index + 1));
+      add(node, 'title', sources[index]?.title ?? '');
+    });
+  };
+}
+
+type Element = MdxJsxFlowElement | MdxJsxTextElement;
+
+function sourcesOf(file: VFile): { id: string; title: string }[] {
+  const sources: unknown = file.data.astro?.frontmatter?.['sources'];
+  return Array.isArray(sources) ? (sources as { id: string; title: string }[]) : [];
+}
+
+function valueOf(node: Element, name: string): string | undefined {
+  const found = node.attributes.find((attribute) => attribute.type === 'mdxJsxAttribute' && attribute.name === name);
+  return typeof found?.value === 'string' ? found.value : undefined;
+}
+
+function add(node: Element, name: string, value: string): void {
+  node.attributes.push({ type: 'mdxJsxAttribute', name, value });
+}

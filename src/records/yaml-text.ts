@@ -1,0 +1,81 @@
+import { LineCounter, isMap, isPair, isScalar, parseDocument, visit, type Document, type Node } from 'yaml';
+
+export type Path = readonly PropertyKey[];
+
+/** A piece of YAML read with its positions, so that a problem can name its line. */
+export interface YamlText {
+  /** The data as plain values. `undefined` where the text could not be read. */
+  data: unknown;
+  faults: YamlFault[];
+  /** The line of the value at `path`, or of the nearest thing that holds it. */
+  lineOf: (path: Path) => number;
+  /** The line of the key named `key` inside the map at `path`. */
+  lineOfKey: (path: Path, key: string) => number;
+}
+
+export interface YamlFault {
+  kind: 'syntax' | 'duplicate-key' | 'shortcut';
+  line: number;
+  message: string;
+}
+
+/**
+ * Parses YAML 1.2 as every part of the library does. Anchors, aliases, merge keys and tags are refused:
+ * they hide what a reader of the file sees, and a chain of aliases can hang a build.
+ * @param firstLine the line of the file on which `text` begins, counted from 1
+ */
+export function readYaml(text: string, firstLine = 1): YamlText {
+  const lines = new LineCounter();
+  const document = parseDocument(text, { lineCounter: lines, version: '1.2', merge: false, uniqueKeys: true });
+  const at = (offset: number) => lines.linePos(offset).line + firstLine - 1;
+  const faults = [...syntaxFaults(document, at), ...shortcutFaults(document, at)];
+  return {
+    data: faults.length === 0 ? document.toJS({ maxAliasCount: 0 }) : undefined,
+    faults,
+    lineOf: (path) => at(nearestOffset(document, path)),
+    lineOfKey: (path, key) => at(keyOffset(document, path, key)),
+  };
+}
+
+function syntaxFaults(document: Document, at: (offset: number) => number): YamlFault[] {
+  return [...document.errors, ...document.warnings].map((error) => ({
+    kind: error.code === 'DUPLICATE_KEY' ? 'duplicate-key' : 'syntax',
+    line: at(error.pos[0]),
+    message: error.message.split('\n')[0]?.replace(/ at line \d+, column \d+:?$/, '') ?? error.message,
+  }));
+}
+
+function shortcutFaults(document: Document, at: (offset: number) => number): YamlFault[] {
+  const faults: YamlFault[] = [];
+  const refuse = (node: Node, what: string) =>
+    faults.push({ kind: 'shortcut', line: at(node.range?.[0] ?? 0), message: what });
+  visit(document, {
+    Alias: (_, node) => void refuse(node, `the alias *${node.source}`),
+    Pair: (_, pair) => {
+      if (isScalar(pair.key) && pair.key.value === '<<') refuse(pair.key, 'the merge key <<');
+    },
+    Node: (_, node) => {
+      if ('anchor' in node && node.anchor) refuse(node, `the anchor &${node.anchor}`);
+      if (node.tag && /^!/.test(node.tag)) refuse(node, `the tag ${node.tag}`);
+    },
+  });
+  return faults;
+}
+
+function nearestOffset(document: Document, path: Path): number {
+  for (let length = path.length; length >= 0; length -= 1) {
+    const node = length === 0 ? document.contents : document.getIn(path.slice(0, length), true);
+    const key = length === 0 ? undefined : keyOffset(document, path.slice(0, length - 1), String(path[length - 1]));
+    if (key) return key;
+    const range = (node as Node | null | undefined)?.range;
+    if (range) return range[0];
+  }
+  return 0;
+}
+
+function keyOffset(document: Document, path: Path, key: string): number {
+  const map = path.length === 0 ? document.contents : document.getIn(path, true);
+  if (!isMap(map)) return 0;
+  const pair = map.items.find((item) => isPair(item) && isScalar(item.key) && String(item.key.value) === key);
+  return pair && isScalar(pair.key) ? (pair.key.range?.[0] ?? 0) : 0;
+}

@@ -1,0 +1,89 @@
+import { z } from 'zod';
+import { NOT_ESTABLISHED } from './vocabularies/index.ts';
+
+/** File names and keys: lower-case words joined by single hyphens, at most 80 characters. */
+export const ID_PATTERN = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+export const ID_LENGTH = 80;
+
+/** Control, zero-width and direction-changing characters: invisible to a reviewer, so never allowed in text. */
+const HIDDEN_CHARACTERS = /[\u0000-\u0009\u000B-\u001F\u007F-\u009F\u00AD\u200B-\u200F\u2028-\u202E\u2060-\u206F\uFEFF]/;
+/** A DOI as registered: `10.`, a registrant number, a slash, and a suffix without spaces. */
+const DOI_PATTERN = /^10\.\d{4,9}\/[^\s"<>]+$/;
+
+/** A key that other records point at. */
+export const id = () =>
+  z
+    .string()
+    .max(ID_LENGTH, { error: `keep this to ${ID_LENGTH} characters` })
+    .regex(ID_PATTERN, { error: 'use lower-case letters, digits and single hyphens, such as price-2015-keep' });
+
+/** Plain text of at most `length` characters, on one or more lines, never blank. */
+export const text = (length = 1200) =>
+  z
+    .string()
+    .trim()
+    .min(1, { error: 'write something here, or remove the line if the field is optional' })
+    .max(length, { error: `shorten this to ${length} characters` })
+    .refine((value) => !HIDDEN_CHARACTERS.test(value), {
+      error: 'remove the hidden character (a control, zero-width or direction mark); type the text again by hand',
+    })
+    .refine((value) => value === value.normalize('NFC'), {
+      error: 'type the accented letters again: each must be a single character (Unicode form NFC)',
+    });
+
+/** Text of at most `count` words. */
+export const words = (count: number) =>
+  text().refine((value) => value.split(/\s+/).length <= count, { error: `shorten this to ${count} words` });
+
+/** A day written as quoted ISO text, such as "2026-11-21". A day that does not exist is refused. */
+export const isoDate = () =>
+  z.iso.date({ error: 'write a real day as year-month-day in quotes, such as "2026-11-21"' });
+
+/** An `https` address with a plain ASCII host and no user name or password in it. */
+export const webAddress = () =>
+  z.string().max(600).refine(isSafeAddress, {
+    error: 'write a full web address that begins https:// and has no user name, password or unusual letters in its host',
+  });
+
+export const doi = () =>
+  z.string().max(200).regex(DOI_PATTERN, {
+    error: 'write the DOI alone, such as 10.1007/s11121-007-0080-7, without https://doi.org/ before it',
+  });
+
+/** A country as two capital letters, ISO 3166-1 alpha-2 (GB for the United Kingdom). */
+export const country = () =>
+  z.string().regex(/^[A-Z]{2}$/, { error: 'write the country as two capital letters, such as GB, US or AU' });
+
+/** A whole number of people (or of what the study counts), zero or more. */
+export const headcount = () =>
+  z
+    .number({ error: 'write a whole number, or not-established' })
+    .int({ error: 'write a whole number' })
+    .min(0, { error: 'write zero or more' })
+    .max(100_000_000, { error: 'this number is too large to be right' });
+
+/** The field's own value, or the word `not-established` where no source we read says. */
+export const orNotEstablished = <Schema extends z.ZodType>(schema: Schema) =>
+  z.union([z.literal(NOT_ESTABLISHED), schema]);
+
+/** A list with at least one item and no item twice. */
+export const listOf = <Schema extends z.ZodType>(schema: Schema) =>
+  z
+    .array(schema)
+    .min(1, { error: 'give at least one' })
+    .refine((items) => new Set(items.map((item) => JSON.stringify(item))).size === items.length, {
+      error: 'the same item stands twice; remove one',
+    });
+
+function isSafeAddress(value: string): boolean {
+  if (!/^https:\/\//.test(value) || /[\s<>"\\^`{|}]/.test(value)) return false;
+  if (!URL.canParse(value)) return false;
+  const address = new URL(value);
+  const host = value.slice('https://'.length).split(/[/?#]/)[0] ?? '';
+  return (
+    address.username === '' &&
+    address.password === '' &&
+    /^[a-z0-9-]+(\.[a-z0-9-]+)*\.[a-z]{2,}(:\d+)?$/i.test(host) &&
+    !/\.(local|localhost|internal|test|invalid)$/i.test(address.hostname)
+  );
+}

@@ -1,0 +1,29 @@
+/**
+ * The content security policy, one directive a line. `public/_headers` sends the same (a test holds them
+ * together); pages also carry it in a meta element for hosts that send no headers.
+ */
+export const securityPolicy: Readonly<Record<string, string>> = {
+  'default-src': "'none'",
+  // Pagefind's search runs as WebAssembly, which needs this and nothing wider.
+  'script-src': "'self' 'wasm-unsafe-eval'",
+  'worker-src': "'self'",
+  'connect-src': "'self'",
+  'style-src': "'self'",
+  'img-src': "'self'",
+  'font-src': "'self'",
+  'manifest-src': "'self'",
+  'base-uri': "'none'",
+  'form-action': "'self'",
+  'frame-ancestors': "'none'",
+};
+
+/** Browsers ignore this directive in a meta element and say so on the console. */
+const headerOnly: ReadonlySet<string> = new Set(['frame-ancestors']);
+
+const written = (directives: [string, string][]) => directives.map(([name, value]) => `${name} ${value}`).join('; ');
+
+/** The policy as a response header. */
+export const policyHeader = written(Object.entries(securityPolicy));
+
+/** The policy as a meta element holds it. */
+export const policyMeta = written(Object.entries(securityPolicy).filter(([name]) => !headerOnly.has(name)));
