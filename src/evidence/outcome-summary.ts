@@ -1,6 +1,7 @@
 import type { Finding } from '../schemas/finding.ts';
-import { keysOf, outcomes, type Outcome, type Subject } from '../schemas/vocabularies/index.ts';
-import { claimsOf, trialsOf, type StudyRecord } from './trials.ts';
+import { designs, keysOf, outcomes, type Design, type Outcome, type Subject } from '../schemas/vocabularies/index.ts';
+import { isPartOfNullTotal } from './null-total.ts';
+import { claimsOf, trialsOf, type Claim, type StudyRecord } from './trials.ts';
 
 /** Which way a trial's findings on one outcome point, taken together. */
 export type Direction = keyof typeof directions;
@@ -12,6 +13,8 @@ export interface OutcomeSummary {
   direction: Direction;
   /** How many trials point each way. */
   counts: Record<Direction, number>;
+  /** The strongest design among the trials that measured it. */
+  strongest: Design;
 }
 
 /** The directions in the words and shapes readers see. The shape only repeats the words. */
@@ -34,11 +37,18 @@ export function summariseOutcomes(studies: readonly StudyRecord[]): OutcomeSumma
   for (const trial of trialsOf(studies)) {
     const claims = Map.groupBy(claimsOf(trial), ({ finding }) => `${finding.outcome} ${finding.about}`);
     for (const [key, same] of claims) {
-      const findings = same.map(({ finding }) => finding);
-      const { outcome, about } = findings[0] as Finding;
-      const row = rows.get(key) ?? { outcome, about, direction: 'described' as const, counts: noCounts() };
-      row.counts[directionOf(findings)] += 1;
+      const { finding, study } = same[0] as Claim;
+      const { outcome, about } = finding;
+      const row: OutcomeSummary = rows.get(key) ?? {
+        outcome,
+        about,
+        direction: 'described',
+        counts: noCounts(),
+        strongest: study.design,
+      };
+      row.counts[directionOf(same)] += 1;
       row.direction = together(row.counts);
+      row.strongest = strongerOf(row.strongest, study.design);
       rows.set(key, row);
     }
   }
@@ -46,12 +56,14 @@ export function summariseOutcomes(studies: readonly StudyRecord[]): OutcomeSumma
   return [...rows.values()].sort((one, other) => order.indexOf(one.outcome) - order.indexOf(other.outcome));
 }
 
-function directionOf(findings: readonly Finding[]): Direction {
+function directionOf(claims: readonly Claim[]): Direction {
+  const findings = claims.map(({ finding }) => finding);
   const has = (result: Finding['result'], ...significances: Finding['significant'][]) =>
     findings.some((finding) => finding.result === result && significances.includes(finding.significant));
   const better = has('favours-intervention', 'yes');
   const worse = has('favours-comparison', 'yes');
-  const none = findings.some(({ significant }) => significant === 'no');
+  // A part of a measure cannot outweigh its own total.
+  const none = claims.some((claim) => claim.finding.significant === 'no' || isPartOfNullTotal(claim));
   if ([better, worse, none].filter(Boolean).length > 1) return 'mixed';
   if (worse) return 'worse';
   if (better) return 'better';
@@ -71,6 +83,12 @@ function together(counts: Record<Direction, number>): Direction {
     if (present.length > 0) return present.length === 1 && present[0] ? present[0] : 'mixed';
   }
   return 'described';
+}
+
+/** The vocabulary of designs runs from the strongest to the weakest. */
+function strongerOf(one: Design, other: Design): Design {
+  const order = keysOf(designs);
+  return order.indexOf(one) <= order.indexOf(other) ? one : other;
 }
 
 const noCounts = () => Object.fromEntries(Object.keys(directions).map((one) => [one, 0])) as Record<Direction, number>;

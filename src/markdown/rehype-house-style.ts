@@ -12,7 +12,7 @@ export function rehypeHouseStyle({ base }: { base: string }) {
     visit(tree, 'element', (element, index, parent) => {
       if (element.tagName === 'a') addFolder(element, folder);
       if (element.tagName === 'th' || element.tagName === 'td') alignByClass(element);
-      const inBox = parent?.type === 'element' && parent.properties['className'] === 'table-box';
+      const inBox = parent?.type === 'element' && parent.properties['className']?.includes('table-box');
       if (element.tagName === 'table' && parent && index !== undefined && !inBox) {
         parent.children[index] = tableBox(element);
       }
@@ -29,12 +29,12 @@ function alignByClass(element: Element): void {
   const { align } = element.properties;
   delete element.properties['align'];
   delete element.properties['style'];
-  if (typeof align === 'string') element.properties['className'] = `align-${align}`;
+  if (typeof align === 'string') element.properties['className'] = [`align-${align}`];
 }
 
 const tableBox = (table: Element): Element => ({
   type: 'element',
   tagName: 'div',
-  properties: { className: 'table-box', tabIndex: 0, role: 'region', ariaLabel: 'Table' },
+  properties: { className: ['table-box'], tabIndex: 0, role: 'region', ariaLabel: 'Table' },
   children: [table],
 });

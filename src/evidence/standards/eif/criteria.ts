@@ -1,7 +1,8 @@
 import { answerFrom, atLeastNumber, type Answer } from '../../answer.ts';
 import type { Criterion } from '../../criterion.ts';
 import { peopleIn, smallerArm, totalOf } from '../../headcount.ts';
-import { claimsOf, type Claim } from '../../trials.ts';
+import { isPartOfNullTotal } from '../../null-total.ts';
+import type { Claim } from '../../trials.ts';
 import {
   comparisons,
   designs,
@@ -166,19 +167,6 @@ function quality({ quality: facts }: Claim['study'], name: QualityFact): { answe
     answer: answer === 'not-applicable' ? 'not-met' : answer,
     because: note ?? qualityAnswers[answer].label,
   };
-}
-
-/** True for a sub-scale where the same trial tested the same measure's total at the same time and found no difference. */
-function isPartOfNullTotal({ finding, trial }: Claim): boolean {
-  const { name, part } = finding.measure;
-  if (part !== 'subscale' || name === 'not-established') return false;
-  return claimsOf(trial).some(
-    ({ finding: other }) =>
-      other.measure.part === 'total' &&
-      other.measure.name === name &&
-      other.timing.afterEnd === finding.timing.afterEnd &&
-      other.result === 'no-clear-difference',
-  );
 }
 
 function analysedInWords({ participants: { analysed, counted } }: Claim['study']): string {

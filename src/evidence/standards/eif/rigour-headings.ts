@@ -1,10 +1,10 @@
 /** Short headings for the seven criteria of rigour, where the full words would not fit. */
-export const rigourHeadings = [
-  { id: 'R1', heading: 'Design' },
-  { id: 'R2', heading: 'Comparison' },
-  { id: 'R3', heading: 'Enough people' },
-  { id: 'R4', heading: 'Alike at start' },
-  { id: 'R5', heading: 'As allocated' },
-  { id: 'R6', heading: 'Few lost' },
-  { id: 'R7', heading: 'Sound measure' },
-] as const;
+export const rigourHeadings: Readonly<Record<string, string>> = {
+  R1: 'Design',
+  R2: 'Comparison',
+  R3: 'Enough people',
+  R4: 'Alike at the start',
+  R5: 'Analysed as allocated',
+  R6: 'Few lost',
+  R7: 'Sound measure',
+};

@@ -1,0 +1,18 @@
+import { spawn } from 'node:child_process';
+
+/**
+ * Builds the site with the project's own command and gives what it printed.
+ * Rejects with that where the build fails.
+ */
+export function buildSite({ cwd = process.cwd(), outDir = 'dist', env = {} }: { cwd?: string; outDir?: string; env?: Record<string, string> } = {}): Promise<string> {
+  return new Promise((resolve, reject) => {
+    const child = spawn('npx', ['--no-install', 'astro', 'build', '--outDir', outDir], {
+      cwd,
+      env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', NODE_ENV: 'production', ...env },
+    });
+    let printed = '';
+    for (const stream of [child.stdout, child.stderr]) stream.on('data', (text) => (printed += String(text)));
+    child.on('error', reject);
+    child.on('close', (code) => (code === 0 ? resolve(printed) : reject(new Error(printed))));
+  });
+}

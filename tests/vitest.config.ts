@@ -1,0 +1,27 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vitest/config';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const project = (name: string, options: object = {}) => ({
+  test: { name, root, include: [`tests/${name}/**/*.test.ts`], ...options },
+});
+
+export default defineConfig({
+  root,
+  test: {
+    // Builds and serves the site once for all tests that look at it.
+    globalSetup: 'tests/support/built-site.ts',
+    projects: [
+      project('unit'),
+      project('content'),
+      project('site', { testTimeout: 60_000, hookTimeout: 60_000 }),
+      project('browser', {
+        testTimeout: 60_000,
+        hookTimeout: 60_000,
+        // One browser at a time: two cores are not enough for more.
+        fileParallelism: false,
+      }),
+    ],
+    reporters: ['default', ['json', { outputFile: 'node_modules/.cache/test-counts.json' }]],
+  },
+});
