@@ -75,6 +75,14 @@ export const listOf = <Schema extends z.ZodType>(schema: Schema) =>
       error: 'the same item stands twice; remove one',
     });
 
+/**
+ * Lets a rule across fields run whenever the fields it looks at are sound, whatever is wrong elsewhere in the
+ * record, so that an editor is told of every problem in one run.
+ */
+export const whenSound = (...fields: string[]) => ({
+  when: ({ issues }: z.core.ParsePayload) => !issues.some(({ path }) => fields.includes(String(path?.[0]))),
+});
+
 function isSafeAddress(value: string): boolean {
   if (!/^https:\/\//.test(value) || /[\s<>"\\^`{|}]/.test(value)) return false;
   if (!URL.canParse(value)) return false;

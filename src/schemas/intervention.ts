@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { country, id, isoDate, listOf, orNotEstablished, text, webAddress, words } from './fields.ts';
+import { country, id, isoDate, listOf, orNotEstablished, text, webAddress, whenSound, words } from './fields.ts';
 import { refuseTwinSources, source } from './source.ts';
 import {
   availabilities,
@@ -111,12 +111,11 @@ export const intervention = z
     override: override.optional(),
     sources: listOf(source),
   })
-  .superRefine((value, context) => {
-    refuseTwinSources(value.sources, context);
-    checkSources(value, context);
-    checkStatus(value, context);
-    checkHistory(value, context);
-  });
+  .superRefine(({ sources }, context) => refuseTwinSources(sources, context), whenSound('sources'))
+  .superRefine((value, context) => void checkSources(value, context), whenSound('sources', 'ukAvailability', 'cost'))
+  .superRefine((value, context) => void checkStatus(value, context), whenSound('status', 'withdrawn'))
+  .superRefine((value, context) => void checkOtherRatings(value, context), whenSound('otherRatings'))
+  .superRefine((value, context) => void checkHistory(value, context), whenSound('history'));
 
 export type Intervention = z.infer<typeof intervention>;
 export type UnitCost = z.infer<typeof unitCost>;
@@ -144,7 +143,10 @@ function checkStatus(value: Intervention, context: z.RefinementCtx): void {
       message: 'an entry with status: withdrawn needs withdrawn: with a date and a reason, and no other entry may have it',
     });
   }
-  value.otherRatings.forEach((rating, index) => {
+}
+
+function checkOtherRatings({ otherRatings }: Intervention, context: z.RefinementCtx): void {
+  otherRatings.forEach((rating, index) => {
     if ((rating.body === 'other') === (rating.name !== undefined)) return;
     context.addIssue({
       code: 'custom',

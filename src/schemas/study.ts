@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { country, doi, headcount, id, listOf, orNotEstablished, text, webAddress } from './fields.ts';
+import { country, doi, headcount, id, listOf, orNotEstablished, text, webAddress, whenSound } from './fields.ts';
 import { finding } from './finding.ts';
 import { refuseTwinSources, source } from './source.ts';
 import {
@@ -122,12 +122,10 @@ export const study = z
     sources: listOf(source),
     note: text(1200).optional().describe('Anything a reader must know, such as a clash between sources.'),
   })
-  .superRefine((value, context) => {
-    refuseTwinSources(value.sources, context);
-    checkFindings(value, context);
-    checkNumbers(value, context);
-    checkDesign(value, context);
-  });
+  .superRefine(({ sources }, context) => refuseTwinSources(sources, context), whenSound('sources'))
+  .superRefine((value, context) => void checkFindings(value, context), whenSound('findings', 'sources'))
+  .superRefine((value, context) => void checkNumbers(value, context), whenSound('participants'))
+  .superRefine((value, context) => void checkDesign(value, context), whenSound('design', 'comparison', 'quality'));
 
 export type Study = z.infer<typeof study>;
 export type Citation = Study['citation'];
@@ -144,7 +142,7 @@ const withConcurrentComparison = new Set([
   'area-comparison',
 ]);
 
-function checkFindings({ findings, sources }: Study, context: z.RefinementCtx): void {
+function checkFindings({ findings, sources }: Pick<Study, 'findings' | 'sources'>, context: z.RefinementCtx): void {
   const known = sources.map(({ id }) => id);
   findings.forEach((one, index) => {
     if (!known.includes(one.source)) {

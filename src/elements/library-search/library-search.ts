@@ -18,7 +18,7 @@ type Message = SearchFault | 'loading' | 'empty';
 export class LibrarySearch extends HTMLElement {
   #listening = new AbortController();
   #state: SearchState = { query: '', ticked: new Map(), sort: 'title' };
-  #find: (query: string) => Promise<TextMatch[]> = async () => [];
+  #find: ((query: string) => Promise<TextMatch[]>) | undefined;
   #found: { query: string; matches: TextMatch[] } = { query: '', matches: [] };
   /** The number of the latest search: an answer to an older one is dropped. */
   #latest = 0;
@@ -28,7 +28,7 @@ export class LibrarySearch extends HTMLElement {
 
   connectedCallback(): void {
     this.#listening = new AbortController();
-    this.#find = textSearch(this.dataset['index'] ?? '/pagefind/');
+    this.#find ??= textSearch(this.dataset['index'] ?? '/pagefind/');
     for (const item of this.querySelectorAll<HTMLElement>('[data-entry]')) {
       const entry = JSON.parse(item.dataset['entry'] ?? '{}') as ListedEntry;
       this.#cards.set(entry.id, { item, entry });
@@ -49,9 +49,10 @@ export class LibrarySearch extends HTMLElement {
 
   #readAddress(): void {
     this.#typing = false;
-    const offered = Map.groupBy(this.#boxes(), ({ name }) => name);
-    const values = new Map([...offered].map(([facet, boxes]) => [facet, boxes.map(({ value }) => value)]));
-    this.#state = readState(new URLSearchParams(location.search), values);
+    clearTimeout(this.#pause);
+    const offered = new Map<string, string[]>();
+    for (const { name, value } of this.#boxes()) offered.set(name, [...(offered.get(name) ?? []), value]);
+    this.#state = readState(new URLSearchParams(location.search), offered);
     this.#showState();
     void this.#run();
   }
@@ -129,9 +130,11 @@ export class LibrarySearch extends HTMLElement {
       this.#showResults(query === '' ? undefined : this.#found.matches);
       return;
     }
-    const slow = setTimeout(() => this.#showMessage('loading'), LOADING_AFTER);
+    const slow = setTimeout(() => {
+      if (number === this.#latest) this.#showMessage('loading');
+    }, LOADING_AFTER);
     try {
-      const found = await this.#find(query);
+      const found = (await this.#find?.(query)) ?? [];
       if (number !== this.#latest) return;
       this.#found = { query, matches: found };
       this.#showResults(found);

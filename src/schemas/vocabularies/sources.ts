@@ -3,8 +3,8 @@ import { vocabulary } from './vocabulary.ts';
 /** How much of a source the library has read. */
 export const readings = vocabulary({
   'full-text': { label: 'Read in full', meaning: 'We read the whole study or report itself.' },
-  'whole-page': { label: 'Page about it read', meaning: 'We read the whole of a web page about it, not the study or report itself.' },
   abstract: { label: 'Abstract read', meaning: 'We read the study’s own short summary, not the whole paper.' },
+  'whole-page': { label: 'Page about it read', meaning: 'We read the whole of a web page about it, not the study or report itself.' },
   excerpt: { label: 'Part read', meaning: 'We read the opening or another part of the page or report.' },
   'secondary-account': { label: 'Seen through others', meaning: 'We read what somebody else says the study found.' },
 });
