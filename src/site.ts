@@ -15,6 +15,7 @@ export const site = {
   },
   navigation: [
     { label: 'Library', path: '/interventions/' },
+    { label: 'Gap map', path: '/gap-map/' },
     { label: 'How ratings work', path: '/how-ratings-work/' },
     { label: 'Glossary', path: '/glossary/' },
     { label: 'Data', path: '/data/' },
@@ -22,6 +23,7 @@ export const site = {
   ],
   footer: [
     { label: 'Browse by topic', path: '/browse/' },
+    { label: 'Ratings compared', path: '/ratings-compared/' },
     { label: 'Suggest a change', path: '/contribute/' },
     { label: 'Accessibility', path: '/accessibility/' },
   ],

@@ -5,6 +5,7 @@ import {
   careStatuses,
   costBands,
   deliveryModes,
+  interventionTypes,
   keysOf,
   levels,
   levelsOfNeed,
@@ -43,6 +44,7 @@ export type FacetKey =
   | 'outcome'
   | 'age'
   | 'for'
+  | 'type'
   | 'need'
   | 'setting'
   | 'delivery'
@@ -82,6 +84,7 @@ export const facets: readonly Facet[] = [
     words: withDoesNotApply(careStatuses, 'The programme is for staff.'),
     valuesOf: ({ data }) => listed(data.whoFor.careStatus),
   },
+  { key: 'type', label: 'Kind of programme', words: interventionTypes, valuesOf: ({ data }) => [data.type] },
   { key: 'age', label: 'Child’s age', words: ageGroups, valuesOf: ({ data }) => ageGroupsOf(data.whoFor.childAge) },
   {
     key: 'need',

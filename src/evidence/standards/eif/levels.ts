@@ -1,7 +1,5 @@
-import { allOf, atLeast, strongestFirst, type Answer } from '../../answer.ts';
-import { judge, type Criterion, type Judged } from '../../criterion.ts';
-import type { Requirement } from '../../rating.ts';
-import { claimsOf, type Trial } from '../../trials.ts';
+import type { Criterion } from '../../criterion.ts';
+import { demand, type RequirementRule } from '../../requirement.ts';
 import type { EifCriteria } from './criteria.ts';
 import type { Thresholds } from './thresholds.ts';
 
@@ -9,15 +7,6 @@ import type { Thresholds } from './thresholds.ts';
 export interface LevelRule {
   level: 'level-4-plus' | 'level-4' | 'level-3-plus' | 'level-3' | 'level-2-plus' | 'level-2';
   requirements: RequirementRule[];
-}
-
-export interface RequirementRule {
-  id: string;
-  words: string;
-  /** A finding counts toward this demand when it meets every criterion of any one of these lists. */
-  ways: readonly (readonly Criterion[])[];
-  /** How many trials must have such a finding. */
-  trials: number;
 }
 
 /** The criteria of a rigorous trial, R1 to R7. */
@@ -83,42 +72,4 @@ export function eifLevels(of: EifCriteria, limits: Thresholds): LevelRule[] {
     },
     { level: 'level-2', requirements: [demand('some-change', 'at least 1 study found a change for the better in children', level2)] },
   ];
-}
-
-/** Asks one demand of all trials: the best finding of each, and whether enough trials meet it. */
-export function askRequirement({ id, words, ways, trials: count }: RequirementRule, trials: readonly Trial[]): Requirement {
-  const support = trials
-    .flatMap((trial) => bestOf(trial, ways) ?? [])
-    .sort((one, other) => strongestFirst(one.answer, other.answer) || strongestFirst(one.possible, other.possible));
-  return {
-    id,
-    words,
-    trials: count,
-    support,
-    answer: atLeast(count, support.map(({ answer }) => answer)),
-    possible: atLeast(count, support.map(({ possible }) => possible)),
-  };
-}
-
-/** A level's answer is its weakest demand. */
-export const levelAnswer = (requirements: readonly Requirement[]): Answer => allOf(requirements.map(({ answer }) => answer));
-
-export const levelPossible = (requirements: readonly Requirement[]): Answer => allOf(requirements.map(({ possible }) => possible));
-
-/** The finding of a trial that comes nearest to meeting any of several lists of criteria. */
-export function bestOf(trial: Trial, ways: readonly (readonly Criterion[])[]): Judged | undefined {
-  return claimsOf(trial)
-    .flatMap((claim) => ways.map((criteria) => judge(claim, criteria)))
-    .sort(
-      (one, other) =>
-        strongestFirst(one.answer, other.answer) ||
-        strongestFirst(one.possible, other.possible) ||
-        unmet(one) - unmet(other),
-    )[0];
-}
-
-const unmet = ({ answered }: Judged) => answered.filter(({ answer }) => answer !== 'met').length;
-
-function demand(id: string, words: string, criteria: readonly Criterion[], trials = 1): RequirementRule {
-  return { id, words, ways: [criteria], trials };
 }

@@ -1,9 +1,10 @@
 import type { Level } from '../../../schemas/vocabularies/index.ts';
 import type { Answer } from '../../answer.ts';
 import type { Requirement, TrialTrail } from '../../rating.ts';
+import { askRequirement, levelAnswer, levelPossible } from '../../requirement.ts';
 import { trialsOf, type StudyRecord } from '../../trials.ts';
 import { eifCriteria } from './criteria.ts';
-import { askRequirement, eifLevels, levelAnswer, levelPossible } from './levels.ts';
+import { eifLevels } from './levels.ts';
 import type { Thresholds } from './thresholds.ts';
 import { helpedOthers, trailOf } from './trail.ts';
 

@@ -1,9 +1,10 @@
 import { anyOf } from '../../answer.ts';
 import { judge } from '../../criterion.ts';
 import type { TrialOutcome, TrialTrail } from '../../rating.ts';
+import { bestOf } from '../../requirement.ts';
 import { claimsOf, type Trial } from '../../trials.ts';
 import type { EifCriteria } from './criteria.ts';
-import { benefit, bestOf, rigour } from './levels.ts';
+import { benefit, rigour } from './levels.ts';
 
 /** Measures one trial against the criteria of rigour, and says what it found for children. */
 export function trailOf(trial: Trial, of: EifCriteria): TrialTrail {
