@@ -1,5 +1,5 @@
-import { execFileSync } from 'node:child_process';
 import { site } from '../site.ts';
+import { git } from './git.ts';
 
 /** What this build was made from: the commit, and the day it was made. */
 export interface BuildStamp {
@@ -29,18 +29,4 @@ export const fileStamp = () => ({ ...buildStamp(), licence: site.licence.content
 function epochDay(): string | undefined {
   const epoch = process.env['SOURCE_DATE_EPOCH'];
   return epoch ? new Date(Number(epoch) * 1000).toISOString().slice(0, 10) : undefined;
-}
-
-function git(...words: string[]): string | undefined {
-  try {
-    const said = execFileSync('git', words, {
-      encoding: 'utf8',
-      stdio: ['ignore', 'pipe', 'ignore'],
-      env: { ...process.env, TZ: 'UTC' },
-    });
-    return said.trim() || undefined;
-  } catch {
-    // A copy of the files without its history, or before the first commit, still builds.
-    return undefined;
-  }
 }

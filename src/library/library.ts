@@ -5,6 +5,7 @@ import type { Rating } from '../evidence/rating.ts';
 import { rateByEif } from '../evidence/standards/eif/rate.ts';
 import type { StudyRecord } from '../evidence/trials.ts';
 import type { Intervention } from '../schemas/intervention.ts';
+import { editedDates } from './edited-dates.ts';
 
 /** An intervention joined with its studies and everything computed from them. */
 export interface Entry {
@@ -14,6 +15,8 @@ export interface Entry {
   rating: Rating;
   outcomes: OutcomeSummary[];
   facetValues: Record<FacetKey, readonly string[]>;
+  /** The day its text was last changed, from git; `undefined` where there is no history to ask. */
+  edited: string | undefined;
   source: CollectionEntry<'interventions'>;
 }
 
@@ -67,6 +70,7 @@ function join(source: CollectionEntry<'interventions'>, byId: ReadonlyMap<string
     studies,
     rating,
     outcomes: summariseOutcomes(studies),
+    edited: editedDates().get(source.filePath ?? ''),
     facetValues: Object.fromEntries(facets.map(({ key, valuesOf }) => [key, valuesOf(faceted)])) as Entry['facetValues'],
     source,
   };

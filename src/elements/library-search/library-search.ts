@@ -2,6 +2,8 @@ import type { ListedEntry } from './entries.ts';
 import { excerptParts } from './excerpt.ts';
 import { countOption, matches, withTick } from './filtering.ts';
 import { order } from './ordering.ts';
+import { today } from '../review-age.ts';
+import { withReview } from './review.ts';
 import { readState, usualSort, writeState, type SearchState, type Sort } from './state.ts';
 import { SearchError, textSearch, type SearchFault, type TextMatch } from './text-search.ts';
 
@@ -30,7 +32,7 @@ export class LibrarySearch extends HTMLElement {
     this.#listening = new AbortController();
     this.#find ??= textSearch(this.dataset['index'] ?? '/pagefind/');
     for (const item of this.querySelectorAll<HTMLElement>('[data-entry]')) {
-      const entry = JSON.parse(item.dataset['entry'] ?? '{}') as ListedEntry;
+      const entry = withReview(JSON.parse(item.dataset['entry'] ?? '{}') as ListedEntry, today());
       this.#cards.set(entry.id, { item, entry });
     }
     const { signal } = this.#listening;

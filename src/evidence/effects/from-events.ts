@@ -8,7 +8,7 @@ export interface EventsArm {
 
 /**
  * The log of the odds ratio, intervention over comparison.
- * Source: Borenstein and others (2009), chapter 5, equations 5.8 to 5.10.
+ * Source: Borenstein and others (2009), chapter 5
  */
 export function logOddsRatio(intervention: EventsArm, comparison: EventsArm): Estimate {
   const [a, b, c, d] = cells(intervention, comparison);
@@ -17,7 +17,7 @@ export function logOddsRatio(intervention: EventsArm, comparison: EventsArm): Es
 
 /**
  * The log of the risk ratio, intervention over comparison.
- * Source: Borenstein and others (2009), chapter 5, equations 5.1 to 5.4.
+ * Source: Borenstein and others (2009), chapter 5
  */
 export function logRiskRatio(intervention: EventsArm, comparison: EventsArm): Estimate {
   const [a, b, c, d] = cells(intervention, comparison);
@@ -30,7 +30,7 @@ export function logRiskRatio(intervention: EventsArm, comparison: EventsArm): Es
  * The log of the hazard ratio, from how many had the event by the end. It assumes that hazards are proportional
  * and that everybody was followed for the same time, so it is only an approximation to a survival analysis.
  * Source: the complementary log-log link for event counts; variance by the delta method. NICE Decision Support
- * Unit, Technical Support Document 2 (Dias and others, 2011), section 3.3.
+ * Unit, Technical Support Document 2 (Dias and others, 2011).
  */
 export function logHazardRatio(intervention: EventsArm, comparison: EventsArm): Estimate {
   const [a, b, c, d] = cells(intervention, comparison);
@@ -42,7 +42,7 @@ export function logHazardRatio(intervention: EventsArm, comparison: EventsArm): 
 /**
  * The risk difference, intervention minus comparison, as a share between -1 and 1. Needs no correction for
  * empty cells.
- * Source: Borenstein and others (2009), chapter 5, equations 5.14 to 5.16.
+ * Source: Borenstein and others (2009), chapter 5
  */
 export function riskDifference(intervention: EventsArm, comparison: EventsArm): Estimate {
   const { events: a, total: n1 } = intervention;
@@ -56,7 +56,7 @@ export function riskDifference(intervention: EventsArm, comparison: EventsArm): 
 /**
  * The four cells of the table: events and non-events, intervention then comparison. One half is added to each
  * only where a cell is empty, since a ratio cannot be formed from nothing.
- * Source: Cochrane Handbook for Systematic Reviews of Interventions, section 10.4.4.1.
+ * Source: Cochrane Handbook for Systematic Reviews of Interventions, chapter 10.
  */
 function cells(intervention: EventsArm, comparison: EventsArm): [number, number, number, number] {
   const table = [

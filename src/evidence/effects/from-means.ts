@@ -11,8 +11,7 @@ export interface MeansArm {
  * The standardised mean difference, intervention minus comparison, with the small-sample correction (Hedges' g).
  * In standard deviations; not yet turned so that positive is good.
  *
- * Source: Borenstein, Hedges, Higgins and Rothstein (2009), Introduction to Meta-Analysis, chapter 4,
- * equations 4.18 to 4.24.
+ * Source: Borenstein, Hedges, Higgins and Rothstein (2009), Introduction to Meta-Analysis, chapter 4.
  */
 export function hedgesG(intervention: MeansArm, comparison: MeansArm): Estimate {
   const { n: n1 } = intervention;

@@ -16,7 +16,7 @@ export interface Pooled extends Estimate {
  * Pools one estimate from each trial with random effects. Gives `undefined` for fewer than three trials.
  * The caller makes sure that all are of one outcome: unlike outcomes are never pooled.
  *
- * Source: DerSimonian and Laird (1986); Borenstein and others (2009), chapter 12, equations 12.2 to 12.12, and
+ * Source: DerSimonian and Laird (1986); Borenstein and others (2009), chapter 12, and
  * chapter 16 for I².
  */
 export function pool(estimates: readonly Estimate[]): Pooled | undefined {

@@ -1,0 +1,3 @@
+import { ReviewAge } from './review-age.ts';
+
+customElements.define('review-age', ReviewAge);
