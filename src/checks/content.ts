@@ -21,6 +21,8 @@ export interface ReadEntry extends ReadRecord<Intervention> {
 /** Everything in the content folders, read once. */
 export interface ReadContent {
   interventions: ReadEntry[];
+  /** Entries whose facts could not be told from their text at all. */
+  unreadEntries: number;
   studies: ReadRecord<Study>[];
   glossary: ReadRecord<GlossaryTerm[]>;
 }

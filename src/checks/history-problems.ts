@@ -20,7 +20,7 @@ export function historyProblems({ interventions, studies }: ReadContent): Proble
         file,
         line: yaml.lineOf(path),
         field: fieldName(path),
-        message: `the rules now give "${level}", but the history ends at "${recorded}"`,
+        message: `${data.override ? 'the override sets' : 'the rules now give'} "${level}", but the history ends at "${recorded}"`,
       },
     ];
   });

@@ -4,6 +4,10 @@ export const problemKinds = {
     title: 'A file the library cannot publish',
     mend: 'Name the file in lower-case letters, digits and single hyphens, ending .mdx in content/interventions or .yaml in content/studies, and keep it out of sub-folders.',
   },
+  'file-missing': {
+    title: 'A file or folder the library needs is not there',
+    mend: 'Put the file back. If you removed it by mistake, take it from the last version that had it.',
+  },
   'no-fences': {
     title: 'The facts at the head of the entry cannot be found',
     mend: 'Begin the file with a line of three hyphens (---), then the facts, then another line of three hyphens, then the text.',

@@ -1,9 +1,9 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { z } from 'zod';
 import { inspectBody } from '../markdown/body-faults.ts';
 import { parseBody } from '../markdown/parse.ts';
-import { readContentFiles, type ContentFile } from '../records/content-files.ts';
+import { readContentFiles, strayFiles, type ContentFile } from '../records/content-files.ts';
 import { splitEntry } from '../records/frontmatter.ts';
 import { readYaml, type YamlText } from '../records/yaml-text.ts';
 import { glossary } from '../schemas/glossary.ts';
@@ -11,7 +11,7 @@ import { intervention } from '../schemas/intervention.ts';
 import { study } from '../schemas/study.ts';
 import type { ReadContent, ReadEntry, ReadRecord } from './content.ts';
 import type { Problem } from './problem-kinds.ts';
-import { fieldsAt } from './schema-fields.ts';
+import { fieldsAt, wordsAt } from './schema-fields.ts';
 import { schemaProblems } from './schema-problems.ts';
 
 const GLOSSARY = 'content/glossary.yaml';
@@ -21,29 +21,47 @@ const GLOSSARY = 'content/glossary.yaml';
  * its text. Relations between records are checked afterwards, on what this gives.
  */
 export function readContent(root: string): { content: ReadContent; problems: Problem[] } {
+  if (!existsSync(join(root, 'content'))) return { content: emptyContent(), problems: [noContent()] };
   const problems: Problem[] = [];
   const files = readContentFiles(root);
-  problems.push(...files.filter(({ wellNamed }) => !wellNamed).map(badName));
+  const misplaced = [...files.filter(({ wellNamed }) => !wellNamed).map(({ path }) => path), ...strayFiles(root)];
+  problems.push(...misplaced.map(badName));
   const good = files.filter(({ wellNamed }) => wellNamed);
   const interventions = good.filter(({ folder }) => folder === 'interventions').map((file) => readEntry(file, problems));
   const studies = good
     .filter(({ folder }) => folder === 'studies')
     .map((file) => readRecord(file.id, file.path, readYaml(file.text), study, problems));
-  const words = readYaml(readFileSync(join(root, GLOSSARY), 'utf8'));
+  const words = existsSync(join(root, GLOSSARY)) ? readFileSync(join(root, GLOSSARY), 'utf8') : undefined;
+  if (words === undefined) problems.push(missingFile(GLOSSARY, 'the glossary is not there'));
   return {
     content: {
       interventions: interventions.filter((entry) => entry !== undefined),
+      unreadEntries: interventions.filter((entry) => entry === undefined).length,
       studies,
-      glossary: readRecord('glossary', GLOSSARY, words, glossary, problems),
+      glossary:
+        words === undefined
+          ? { id: 'glossary', file: GLOSSARY, yaml: readYaml(''), data: undefined }
+          : readRecord('glossary', GLOSSARY, readYaml(words), glossary, problems),
     },
     problems,
   };
 }
 
-function badName({ path }: ContentFile): Problem {
+const emptyContent = (): ReadContent => ({
+  interventions: [],
+  unreadEntries: 0,
+  studies: [],
+  glossary: { id: 'glossary', file: GLOSSARY, yaml: readYaml(''), data: undefined },
+});
+
+const noContent = () => missingFile('content', 'there is no folder "content" here; run this in the folder of the library');
+
+const missingFile = (file: string, message: string): Problem => ({ code: 'file-missing', file, line: 1, field: '', message });
+
+function badName(file: string): Problem {
   return {
     code: 'file-name',
-    file: path,
+    file,
     line: 1,
     field: '',
     message: 'this file’s name, ending or place is not one the library publishes, so readers would never see it',
@@ -76,12 +94,39 @@ function readBody(file: string, body: string, firstLine: number, problems: Probl
     return components.map((use) => ({ ...use, line: at(use.line) }));
   } catch (error) {
     if (!isParseFault(error)) throw error;
-    problems.push({ code: 'body-construct', file, line: at(error.line ?? 1), field: 'text', message: `the text cannot be read here: ${error.reason}` });
+    problems.push({ code: 'body-construct', file, line: at(lineOfFault(error)), field: 'text', message: parseFaultInWords(error.reason) });
     return [];
   }
 }
 
-const isParseFault = (error: unknown): error is { line?: number; reason: string } =>
+/** What the Markdown reader found, without its advice: it offers what the library refuses. */
+function parseFaultInWords(reason: string): string {
+  if (/“|”|‘|’|attribute value|before name/i.test(reason)) {
+    return 'a component is not written as the library reads it; use straight quotes, as in source="key"';
+  }
+  if (/<!--|`!`|comment/i.test(reason)) {
+    return 'a note to oneself or a < stands in the text; remove the note, or put a backslash before the <';
+  }
+  if (/closing tag|expected a closing/i.test(reason)) {
+    return 'a component is opened and not closed, or closed and not opened; each <Figure …> needs its </Figure>';
+  }
+  if (/acorn|expression|\{|\}/i.test(reason)) {
+    return 'a curly bracket { or } stands in the text, or a line begins with import or export; put a backslash before the bracket, or write the line in other words';
+  }
+  return 'a < in the text begins something that is not one of our components; put a backslash before it, or remove the comment';
+}
+
+/** The reader names a point, or the stretch of a component that was never closed. */
+const lineOfFault = ({ line, place }: ParseFault): number =>
+  line ?? (place && ('start' in place ? place.start.line : place.line)) ?? 1;
+
+interface ParseFault {
+  reason: string;
+  line?: number;
+  place?: { line: number } | { start: { line: number } };
+}
+
+const isParseFault = (error: unknown): error is ParseFault =>
   error instanceof Error && 'reason' in error && typeof error.reason === 'string';
 
 function readRecord<Schema extends z.ZodType>(
@@ -98,7 +143,11 @@ function readRecord<Schema extends z.ZodType>(
   if (yaml.faults.length > 0) return { id, file, yaml, data: undefined };
   const parsed = schema.safeParse(yaml.data);
   if (!parsed.success) {
-    problems.push(...schemaProblems(file, parsed.error.issues, yaml, (path) => fieldsAt(schema, path)));
+    const allowed = {
+      fields: (path: readonly PropertyKey[]) => fieldsAt(schema, path),
+      words: (path: readonly PropertyKey[]) => wordsAt(schema, path),
+    };
+    problems.push(...schemaProblems(file, parsed.error.issues, yaml, allowed));
   }
   return { id, file, yaml, data: parsed.data };
 }

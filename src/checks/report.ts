@@ -11,16 +11,24 @@ export function reportText(problems: readonly Problem[]): string {
 function describe({ code, file, line, field, message }: Problem): string {
   const { title, mend } = problemKinds[code];
   const where = field === '' ? `${file}:${line}` : `${file}:${line}  ${field}`;
-  return printable([where, `  ${title} (${code}).`, `  ${capital(message)}.`, `  To mend: ${mend}`].join('\n'));
+  return [where, `  ${title} (${code}).`, `  ${asSentence(message)}`, `  To mend: ${mend}`].map(printable).join('\n');
 }
 
-const capital = (sentence: string) =>
-  `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}`.replace(/[.?]$/, '');
+/** A message as a sentence. One that begins with a file's name keeps it as it is written. */
+function asSentence(message: string): string {
+  const begins = /^\S*[/.]\S/.test(message) ? message : `${message.charAt(0).toUpperCase()}${message.slice(1)}`;
+  return /[.?!]$/.test(begins) ? begins : `${begins}.`;
+}
 
-/** Escapes what an entry could use to forge a line of a log or move the cursor of a terminal. */
-const printable = (text: string) =>
-  text
-    .replace(/[\u0000-\u0009\u000B-\u001F\u007F-\u009F\u200B-\u200F\u2028-\u202E\u2066-\u2069\uFEFF]/g, (character) =>
-      `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
+/**
+ * Escapes what an entry could use to forge a line of a log, give the build machine a command (`::` at the start of a
+ * line, `##[` anywhere) or move the cursor of a terminal.
+ */
+const printable = (line: string) =>
+  line
+    .replace(
+      /[\u0000-\u001F\u007F-\u009F\u200B-\u200F\u2028-\u202E\u2066-\u2069\uFEFF]/g,
+      (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
     )
-    .replace(/^::/gm, ':\u2009:');
+    .replace(/^(\s*):(?=:)/, '$1\\:')
+    .replaceAll('##[', '#\\#[');

@@ -11,6 +11,14 @@ export function fieldsAt(schema: z.core.$ZodType, path: readonly PropertyKey[]):
   return [...new Set(here.flatMap((one) => childrenAt(one, part)).flatMap((child) => fieldsAt(child, rest)))];
 }
 
+/** The plain words that a value at a path may be, besides what else it may hold. */
+export function wordsAt(schema: z.core.$ZodType, path: readonly PropertyKey[]): string[] {
+  const here = openUp(schema);
+  const [part, ...rest] = path;
+  if (part !== undefined) return here.flatMap((one) => childrenAt(one, part)).flatMap((child) => wordsAt(child, rest));
+  return here.flatMap((one) => definitionOf(one).values ?? []).map(String);
+}
+
 type Definition = {
   type: string;
   shape?: Record<string, z.core.$ZodType>;
@@ -18,6 +26,8 @@ type Definition = {
   innerType?: z.core.$ZodType;
   in?: z.core.$ZodType;
   options?: z.core.$ZodType[];
+  /** The words of a literal. */
+  values?: unknown[];
 };
 
 const definitionOf = (schema: z.core.$ZodType) => schema._zod.def as unknown as Definition;

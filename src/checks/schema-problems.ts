@@ -10,15 +10,21 @@ type Path = readonly PropertyKey[];
  * Turns what the schema found into problems in plain words, each at its own line.
  * @param issues the issues of a failed `safeParse`
  * @param yaml the text the record was read from
- * @param fieldsAt the field names allowed in the map at a path, for "did you mean"
+ * @param fieldsAt what the schema allows at a path, for "did you mean"
  */
 export function schemaProblems(
   file: string,
   issues: readonly Issue[],
   yaml: YamlText,
-  fieldsAt: (path: Path) => readonly string[],
+  fieldsAt: AllowedAt,
 ): Problem[] {
   return issues.flatMap((issue) => explain(issue, [], yaml, fieldsAt)).map((problem) => ({ file, ...problem }));
+}
+
+/** What a schema allows at a path: the names of fields there, and the plain words a value there may be. */
+export interface AllowedAt {
+  fields: (path: Path) => readonly string[];
+  words: (path: Path) => readonly string[];
 }
 
 type Explained = Omit<Problem, 'file'>;
@@ -27,7 +33,7 @@ function explain(
   issue: Issue,
   parent: Path,
   yaml: YamlText,
-  fieldsAt: (path: Path) => readonly string[],
+  fieldsAt: AllowedAt,
 ): Explained[] {
   const path = [...parent, ...issue.path];
   const given = valueAt(yaml.data, path);
@@ -35,9 +41,10 @@ function explain(
     { code, line: yaml.lineOf(path), field: fieldName(path), message },
   ];
 
-  if (issue.code === 'unrecognized_keys') return unknownFields(issue.keys, path, yaml, fieldsAt(path));
-  if (given === undefined) return problem('missing-field', `${lastPart(path)} is missing; ${whatToType(issue)}`);
+  if (issue.code === 'unrecognized_keys') return unknownFields(issue.keys, path, yaml, fieldsAt.fields(path));
+  if (given === undefined && !(issue.code === 'invalid_union' && 'discriminator' in issue)) return problem('missing-field', `${lastPart(path)} is missing; ${whatToType(issue)}`);
   if (given === null) return problem('missing-field', `${lastPart(path)} is left blank; ${whatToType(issue)}`);
+  if (issue.code === 'invalid_union' && 'discriminator' in issue) return kindProblems(issue, path, given, yaml);
   if (issue.code === 'invalid_union') return unionProblems(issue, path, yaml, fieldsAt, problem);
   if (issue.code === 'invalid_value') return problem('unknown-word', unknownWord(given, issue.values.map(String)));
   if (issue.code === 'invalid_type') return problem('wrong-type', `${show(given)} will not do here; ${whatToType(issue)}`);
@@ -45,7 +52,9 @@ function explain(
     const hint = didYouMean(issue.params.given, issue.params.allowed);
     return problem('unknown-key', `${issue.message}; ${hint || `the keys are ${issue.params.allowed.join(', ')}`}`);
   }
-  return problem('bad-value', typeof given === 'object' ? issue.message : `${show(given)}: ${issue.message}`);
+  const also = typeof given === 'string' && fieldsAt.words(path).includes('not-established') && !issue.message.includes('not-established');
+  const advice = also ? `${issue.message}; where no source says, write not-established` : issue.message;
+  return problem('bad-value', typeof given === 'object' ? advice : `${show(given)}: ${advice}`);
 }
 
 function unknownFields(keys: readonly string[], path: Path, yaml: YamlText, allowed: readonly string[]): Explained[] {
@@ -57,12 +66,30 @@ function unknownFields(keys: readonly string[], path: Path, yaml: YamlText, allo
   }));
 }
 
+/** A group of fields that begins with its kind has no kind, or one we do not know. */
+function kindProblems(issue: Extract<Issue, { code: 'invalid_union' }>, path: Path, parent: unknown, yaml: YamlText): Explained[] {
+  const name = String(issue.discriminator);
+  const options = 'options' in issue && Array.isArray(issue.options) ? issue.options.map(String) : [];
+  // Zod points at the kind itself where there is one, and at the group where there is none.
+  const atKind = path.at(-1) === name;
+  const kindPath = atKind ? path : [...path, name];
+  const kind = atKind ? parent : valueAt(parent, [name]);
+  return [
+    {
+      code: kind === undefined ? 'missing-field' : 'unknown-word',
+      line: yaml.lineOf(kindPath),
+      field: fieldName(kindPath),
+      message: kind === undefined ? `${name} is missing; ${oneOf(options)}` : unknownWord(kind, options),
+    },
+  ];
+}
+
 /** A union failed: speak of the branch the editor meant, and name the plain words the field also takes. */
 function unionProblems(
   issue: Extract<Issue, { code: 'invalid_union' }>,
   path: Path,
   yaml: YamlText,
-  fieldsAt: (path: Path) => readonly string[],
+  fieldsAt: AllowedAt,
   problem: (code: ProblemCode, message: string) => Explained[],
 ): Explained[] {
   const given = valueAt(yaml.data, path);
@@ -70,12 +97,6 @@ function unionProblems(
   const meant = branches.find((branch) => branch.every((one) => !isWrongShape(one)));
   if (meant && typeof given !== 'string') return meant.flatMap((one) => explain(one, path, yaml, fieldsAt));
   if (meant && words.length === 0) return meant.flatMap((one) => explain(one, path, yaml, fieldsAt));
-  if ('discriminator' in issue && typeof issue.discriminator === 'string') {
-    const key = valueAt(given, [issue.discriminator]);
-    const options = 'options' in issue && Array.isArray(issue.options) ? issue.options.map(String) : [];
-    const message = key === undefined ? `${issue.discriminator} is missing; ${oneOf(options)}` : unknownWord(key, options);
-    return [{ code: 'unknown-word', line: yaml.lineOf([...path, issue.discriminator]), field: fieldName([...path, issue.discriminator]), message }];
-  }
   const hint = typeof given === 'string' ? didYouMean(given, words) : '';
   const otherwise = branches.map((branch) => branch[0]).filter((one) => one !== undefined).map(whatToType);
   const advice = [...new Set([...otherwise, ...words.map((word) => `write ${word}`)])].join(', or ');

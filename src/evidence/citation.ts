@@ -11,9 +11,8 @@ export function citationText(citation: Citation): string {
     where.filter(Boolean).join(', '),
   ]
     .filter(Boolean)
-    .map((part) => part.replace(/\.$/, ''))
-    .join('. ')
-    .concat('.');
+    .map((part) => (/[.?!]$/.test(part) ? part : `${part}.`))
+    .join(' ');
 }
 
 /** Authors as printed: "Family, G., Family, G. and Organisation". */

@@ -1,3 +1,4 @@
+import { answerFrom, type Answer } from './answer.ts';
 import type { Arms, Study } from '../schemas/study.ts';
 
 type Count = number | 'not-established';
@@ -16,12 +17,24 @@ export function totalOf({ intervention, comparison, total }: Arms): Count {
   return comparison === 'not-established' ? 'not-established' : intervention + comparison;
 }
 
-/** The smaller of the two arms. Zero where there was no comparison group. */
-export function smallerArm({ intervention, comparison }: Arms): Count {
-  if (comparison === 'none') return 0;
+/**
+ * Whether each group has at least `least` people. One group known to be too small settles it, and so does a total
+ * that could not fill two groups.
+ */
+export function enoughInEachArm({ intervention, comparison, total }: Arms, least: number): Answer {
+  if (comparison === 'none') return 'not-met';
   const known = [intervention, comparison].filter((count) => count !== 'not-established');
-  if (known.length === 2) return Math.min(...known);
-  return 'not-established';
+  if (known.some((count) => count < least)) return 'not-met';
+  if (known.length === 2) return 'met';
+  return total !== 'not-established' && total < 2 * least ? 'not-met' : 'not-established';
+}
+
+/** Whether there are at least `least` people in all. One group that is large enough settles it. */
+export function enoughInAll(arms: Arms, least: number): Answer {
+  const total = totalOf(arms);
+  if (total !== 'not-established') return answerFrom(total >= least);
+  const known = [arms.intervention, arms.comparison].filter((count) => typeof count === 'number');
+  return known.some((count) => count >= least) ? 'met' : 'not-established';
 }
 
 /** The numbers of a study in words, saying which are not established. */

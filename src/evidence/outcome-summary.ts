@@ -1,6 +1,6 @@
 import type { Finding } from '../schemas/finding.ts';
 import { designs, keysOf, outcomes, type Design, type Outcome, type Subject } from '../schemas/vocabularies/index.ts';
-import { isPartOfNullTotal } from './null-total.ts';
+import { standsWithItsTotal } from './null-total.ts';
 import { claimsOf, trialsOf, type Claim, type StudyRecord } from './trials.ts';
 
 /** Which way a trial's findings on one outcome point, taken together. */
@@ -63,7 +63,7 @@ function directionOf(claims: readonly Claim[]): Direction {
   const better = has('favours-intervention', 'yes');
   const worse = has('favours-comparison', 'yes');
   // A part of a measure cannot outweigh its own total.
-  const none = claims.some((claim) => claim.finding.significant === 'no' || isPartOfNullTotal(claim));
+  const none = claims.some((claim) => isNull(claim.finding) || standsWithItsTotal(claim) !== 'met');
   if ([better, worse, none].filter(Boolean).length > 1) return 'mixed';
   if (worse) return 'worse';
   if (better) return 'better';
@@ -71,6 +71,9 @@ function directionOf(claims: readonly Claim[]): Direction {
   if (has('favours-comparison', 'not-established')) return 'reported-worse';
   return has('favours-intervention', 'not-established') ? 'reported-better' : 'described';
 }
+
+const isNull = ({ result, significant }: Finding) =>
+  significant === 'no' || (result === 'no-clear-difference' && significant !== 'not-tested');
 
 /** Tested results outweigh reported ones, and those outweigh descriptions; unlike results of one weight are mixed. */
 function together(counts: Record<Direction, number>): Direction {

@@ -1,7 +1,7 @@
 import { allOf, atLeast, strongestFirst, type Answer } from './answer.ts';
 import { judge, type Criterion, type Judged } from './criterion.ts';
 import type { Requirement } from './rating.ts';
-import { claimsOf, type Trial } from './trials.ts';
+import { claimsOf, type Claim, type Trial } from './trials.ts';
 
 /** One demand of a level, as a rule: what a finding must meet, and how many trials must have such a finding. */
 export interface RequirementRule {
@@ -19,9 +19,10 @@ export function demand(id: string, words: string, criteria: readonly Criterion[]
 }
 
 /** Asks one demand of all trials: the best finding of each, and whether enough trials meet it. */
-export function askRequirement({ id, words, ways, trials: count }: RequirementRule, trials: readonly Trial[]): Requirement {
+export function askRequirement(rule: RequirementRule, trials: readonly Trial[]): Requirement {
+  const { id, words, trials: count } = rule;
   const support = trials
-    .flatMap((trial) => bestOf(trial, ways) ?? [])
+    .flatMap((trial) => judgeTrial(trial, rule) ?? [])
     .sort(nearestFirst);
   return {
     id,
@@ -33,14 +34,27 @@ export function askRequirement({ id, words, ways, trials: count }: RequirementRu
   };
 }
 
+/**
+ * A trial never changes, so each is judged by each rule once, however often a rating is worked out again with imagined
+ * studies beside it.
+ */
+const judged = new WeakMap<Trial, Map<RequirementRule, Judged | undefined>>();
+
+function judgeTrial(trial: Trial, rule: RequirementRule): Judged | undefined {
+  const known = judged.get(trial) ?? new Map<RequirementRule, Judged | undefined>();
+  judged.set(trial, known);
+  if (!known.has(rule)) known.set(rule, bestOf(claimsOf(trial), rule.ways));
+  return known.get(rule);
+}
+
 /** A level's answer is its weakest demand. */
 export const levelAnswer = (requirements: readonly Requirement[]): Answer => allOf(requirements.map(({ answer }) => answer));
 
 export const levelPossible = (requirements: readonly Requirement[]): Answer => allOf(requirements.map(({ possible }) => possible));
 
-/** The finding of a trial that comes nearest to meeting any of several lists of criteria. */
-export function bestOf(trial: Trial, ways: readonly (readonly Criterion[])[]): Judged | undefined {
-  return claimsOf(trial)
+/** The finding that comes nearest to meeting any of several lists of criteria. */
+export function bestOf(claims: readonly Claim[], ways: readonly (readonly Criterion[])[]): Judged | undefined {
+  return claims
     .flatMap((claim) => ways.map((criteria) => judge(claim, criteria)))
     .sort(nearestFirst)[0];
 }

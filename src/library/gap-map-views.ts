@@ -4,6 +4,8 @@ import { careStatuses, interventionTypes, keysOf, type Vocabulary } from '../sch
 /** A way of looking at the gap map: what stands across the top. */
 export interface GapMapView {
   path: string;
+  /** The last part of its path; none for the first view. */
+  slug: string | undefined;
   facet: FacetKey;
   /** How the columns are named in a sentence: "outcomes by who it is for". */
   by: string;
@@ -14,6 +16,6 @@ export interface GapMapView {
 }
 
 export const gapMapViews: readonly GapMapView[] = [
-  { path: '/gap-map/', facet: 'for', by: 'who it is for', words: careStatuses, columns: keysOf(careStatuses), showEmptyColumns: true },
-  { path: '/gap-map/by-type/', facet: 'type', by: 'kind of programme', words: interventionTypes, columns: keysOf(interventionTypes), showEmptyColumns: false },
+  { path: '/gap-map/', slug: undefined, facet: 'for', by: 'who it is for', words: careStatuses, columns: keysOf(careStatuses), showEmptyColumns: true },
+  { path: '/gap-map/by-type/', slug: 'by-type', facet: 'type', by: 'kind of programme', words: interventionTypes, columns: keysOf(interventionTypes), showEmptyColumns: false },
 ];

@@ -1,4 +1,4 @@
-import { getCollection, type CollectionEntry } from 'astro:content';
+import { getCollection, render, type CollectionEntry } from 'astro:content';
 import { facets, type FacetKey } from '../evidence/facets.ts';
 import { summariseOutcomes, type OutcomeSummary } from '../evidence/outcome-summary.ts';
 import type { Rating } from '../evidence/rating.ts';
@@ -38,6 +38,9 @@ export function loadLibrary(): Promise<Library> {
   library ??= joinRecords();
   return library;
 }
+
+/** The words of an entry, ready to stand on a page, with their headings. */
+export const renderBody = ({ source }: Entry) => render(source);
 
 async function joinRecords(): Promise<Library> {
   const [interventions, studies] = await Promise.all([getCollection('interventions'), getCollection('studies')]);

@@ -45,8 +45,21 @@ export const calloutKinds: Readonly<Record<string, string>> = {
 /** Headings an entry may use. The page owns the first level. */
 export const allowedHeadingDepths: ReadonlySet<number> = new Set([2, 3, 4]);
 
-/** Addresses a link may have: secure web addresses, pages of this site, and headings on this page. */
-export const allowedAddress = /^(https:\/\/[a-z0-9-]+(\.[a-z0-9-]+)+(:\d+)?([/?#]|$)|\/(?![/\\])|#)/;
+/** Anchors that the page of an entry makes itself: a heading in the text must not take one over. */
+export const pageSections: ReadonlySet<string> = new Set([
+  'main',
+  'at-a-glance',
+  'why-this-rating',
+  'why-not-higher',
+  'not-established',
+  'the-studies',
+  'effects',
+  'other-ratings',
+  'not-the-same',
+  'related',
+  'sources',
+  'cite',
+]);
 
 /** Plain names for what is refused, for messages. */
 export const refusedNames: Readonly<Record<string, string>> = {

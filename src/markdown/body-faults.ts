@@ -1,7 +1,9 @@
 import type { Node, Root } from 'mdast';
 import type { MdxJsxAttribute, MdxJsxExpressionAttribute, MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx';
+import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
-import { allowedAddress, allowedComponents, allowedHeadingDepths, allowedNodes, calloutKinds, refusedNames } from './allowed.ts';
+import { HIDDEN_CHARACTERS, isSafeAddress } from '../schemas/fields.ts';
+import { allowedComponents, allowedHeadingDepths, allowedNodes, calloutKinds, pageSections, refusedNames } from './allowed.ts';
 
 /** Something in the text of an entry that the table in `allowed.ts` does not hold. */
 export interface BodyFault {
@@ -27,6 +29,7 @@ export function inspectBody(tree: Root): { faults: BodyFault[]; components: Comp
   visit(tree, (node) => {
     const line = node.position?.start.line ?? 1;
     const refuse = (message: string, kind: BodyFault['kind'] = 'construct') => faults.push({ kind, line, message });
+    faults.push(...hiddenIn(node, line));
     if (!allowedNodes.has(node.type)) {
       refuse(`${refusedNames[node.type] ?? `"${node.type}"`} is not allowed in an entry`);
     } else if (isElement(node)) {
@@ -35,12 +38,46 @@ export function inspectBody(tree: Root): { faults: BodyFault[]; components: Comp
       else components.push({ name: node.name ?? '', line, attributes: literalAttributes(node) });
     } else if (node.type === 'heading' && !allowedHeadingDepths.has(node.depth)) {
       refuse(`a heading here begins with two to four # signs, not ${node.depth}`);
-    } else if ((node.type === 'link' || node.type === 'definition') && !allowedAddress.test(node.url)) {
+    } else if (node.type === 'heading' && pageSections.has(slugOf(toString(node)))) {
+      refuse(`the page has a section of its own called "${toString(node)}"; give this heading other words`);
+    } else if ((node.type === 'link' || node.type === 'definition') && !isAllowedAddress(node.url)) {
       refuse(`the address "${node.url}" is not allowed`, 'address');
     }
   });
   return { faults, components };
 }
+
+/** Characters a reviewer cannot see, and letters whose accent is a second character, in the words of a node. */
+function hiddenIn(node: Node, firstLine: number): BodyFault[] {
+  return wordsOf(node).flatMap((words) =>
+    words.split(/\r?\n/).flatMap((line, index): BodyFault[] => {
+      const fault = { kind: 'construct', line: firstLine + index } as const;
+      if (HIDDEN_CHARACTERS.test(line.replaceAll('\t', ' '))) {
+        return [{ ...fault, message: 'a hidden character stands in this line; type the line again by hand' }];
+      }
+      if (line === line.normalize('NFC')) return [];
+      return [{ ...fault, message: 'an accented letter in this line is made of two characters; type it again' }];
+    }),
+  );
+}
+
+function wordsOf(node: Node): string[] {
+  const own = node as { value?: unknown; url?: unknown; title?: unknown };
+  const attributes = isElement(node) ? Object.values(literalAttributes(node)) : [];
+  return [own.value, own.url, own.title, ...attributes].filter((words) => typeof words === 'string');
+}
+
+/** A heading's anchor as the page will make it: lower case, words joined by hyphens. */
+const slugOf = (heading: string): string =>
+  heading
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}\s-]/gu, '')
+    .trim()
+    .replace(/\s+/g, '-');
+
+/** Secure addresses of the public web, pages of this site, and headings of this page. */
+const isAllowedAddress = (address: string): boolean =>
+  address.startsWith('#') || /^\/(?![/\\])/.test(address) || isSafeAddress(address);
 
 const isElement = (node: Node): node is Element =>
   node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
@@ -55,6 +92,10 @@ function elementFault(element: Element): string | undefined {
     const fault = attributeFault(name, attribute, attributes);
     if (fault) return fault;
   }
+  const names = element.attributes.map((attribute) => (attribute.type === 'mdxJsxAttribute' ? attribute.name : ''));
+  const twice = names.find((one, index) => names.indexOf(one) !== index);
+  if (twice) return `<${name}> has ${twice}="…" twice; keep one`;
+  if (toString(element).trim() === '') return `<${name}> has no words in it; write them between <${name} …> and </${name}>`;
   const given = literalAttributes(element);
   const missing = Object.entries(attributes).find(([key, required]) => required && !given[key]?.trim());
   if (missing) return `<${name}> needs ${missing[0]}="…"`;

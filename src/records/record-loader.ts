@@ -15,12 +15,19 @@ export function recordLoader(folder: ContentFolder): Loader {
     load: async ({ config, store, parseData, generateDigest, watcher }) => {
       const root = fileURLToPath(config.root);
       const reload = async () => {
+        const files = readContentFiles(root).filter((one) => one.folder === folder);
+        // All are read before any is stored: one bad record must not take the sound ones off a running site.
+        const records = await Promise.all(
+          files.map(async (file) => ({
+            id: file.id,
+            data: await parseData({ id: file.id, data: dataOf(file), filePath: join(root, file.path) }),
+            filePath: file.path,
+            digest: generateDigest(file.text),
+            ...(folder === 'interventions' ? { deferredRender: true } : {}),
+          })),
+        );
         store.clear();
-        for (const file of readContentFiles(root).filter((one) => one.folder === folder)) {
-          const data = await parseData({ id: file.id, data: dataOf(file), filePath: join(root, file.path) });
-          const rendered = folder === 'interventions' ? { deferredRender: true } : {};
-          store.set({ id: file.id, data, filePath: file.path, digest: generateDigest(file.text), ...rendered });
-        }
+        for (const record of records) store.set(record);
       };
       await reload();
       watcher?.add(join(root, 'content', folder));

@@ -28,7 +28,7 @@ export function readYaml(text: string, firstLine = 1): YamlText {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, version: '1.2', merge: false, uniqueKeys: true });
   const at = (offset: number) => lines.linePos(offset).line + firstLine - 1;
-  const faults = [...syntaxFaults(document, at), ...shortcutFaults(document, at)];
+  const faults = [...syntaxFaults(document, at), ...shortcutFaults(document, at), ...directiveFaults(text, firstLine)];
   return {
     data: faults.length === 0 ? document.toJS({ maxAliasCount: 0 }) : undefined,
     faults,
@@ -39,10 +39,21 @@ export function readYaml(text: string, firstLine = 1): YamlText {
 
 function syntaxFaults(document: Document, at: (offset: number) => number): YamlFault[] {
   return [...document.errors, ...document.warnings].map((error) => ({
-    kind: error.code === 'DUPLICATE_KEY' ? 'duplicate-key' : 'syntax',
+    kind: kindOf(error.code),
     line: at(error.pos[0]),
     message: error.message.split('\n')[0]?.replace(/ at line \d+, column \d+:?$/, '') ?? error.message,
   }));
+}
+
+const kindOf = (code: string): YamlFault['kind'] =>
+  code === 'DUPLICATE_KEY' ? 'duplicate-key' : code === 'TAG_RESOLVE_FAILED' ? 'shortcut' : 'syntax';
+
+/** Directives change how the rest is read, back to older rules in which `yes` is not a word. */
+function directiveFaults(text: string, firstLine: number): YamlFault[] {
+  const lines = text.split('\n');
+  return lines.flatMap((line, index): YamlFault[] =>
+    line.startsWith('%') ? [{ kind: 'shortcut', line: firstLine + index, message: `the directive ${line.trim()}` }] : [],
+  );
 }
 
 function shortcutFaults(document: Document, at: (offset: number) => number): YamlFault[] {
@@ -56,11 +67,14 @@ function shortcutFaults(document: Document, at: (offset: number) => number): Yam
     },
     Node: (_, node) => {
       if ('anchor' in node && node.anchor) refuse(node, `the anchor &${node.anchor}`);
-      if (node.tag && /^!/.test(node.tag)) refuse(node, `the tag ${node.tag}`);
+      if (node.tag && hasWrittenTag(node)) refuse(node, `the tag ${node.tag}`);
     },
   });
   return faults;
 }
+
+/** A tag the editor wrote. The reader also notes one for each plain list, group and value it recognised by itself. */
+const hasWrittenTag = (node: Node): boolean => 'srcToken' in node || node.tag !== undefined;
 
 function nearestOffset(document: Document, path: Path): number {
   for (let length = path.length; length >= 0; length -= 1) {

@@ -5,8 +5,9 @@ import { NOT_ESTABLISHED } from './vocabularies/index.ts';
 export const ID_PATTERN = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 export const ID_LENGTH = 80;
 
-/** Control, zero-width and direction-changing characters: invisible to a reviewer, so never allowed in text. */
-const HIDDEN_CHARACTERS = /[\u0000-\u0009\u000B-\u001F\u007F-\u009F\u00AD\u200B-\u200F\u2028-\u202E\u2060-\u206F\uFEFF]/;
+/** Control, zero-width, direction-changing, filler and tag characters: invisible to a reviewer, so never allowed. */
+export const HIDDEN_CHARACTERS =
+  /[\u0000-\u0009\u000B-\u001F\u007F-\u009F\u00AD\u034F\u061C\u115F\u1160\u17B4\u17B5\u180B-\u180F\u200B-\u200F\u2028-\u202E\u2060-\u206F\u3164\uFE00-\uFE0F\uFEFF\uFFA0\uFFF0-\uFFFB\u{E0000}-\u{E0FFF}]/u;
 /** A DOI as registered: `10.`, a registrant number, a slash, and a suffix without spaces. */
 const DOI_PATTERN = /^10\.\d{4,9}\/[^\s"<>]+$/;
 
@@ -52,7 +53,13 @@ export const doi = () =>
 
 /** A country as two capital letters, ISO 3166-1 alpha-2 (GB for the United Kingdom). */
 export const country = () =>
-  z.string().regex(/^[A-Z]{2}$/, { error: 'write the country as two capital letters, such as GB, US or AU' });
+  z
+    .string()
+    .regex(/^[A-Z]{2}$/, { error: 'write the country as two capital letters, such as GB, US or AU' })
+    .refine((code) => code !== 'UK', { error: 'the United Kingdom is GB' })
+    .refine((code) => code.length !== 2 || regions.of(code) !== undefined, { error: 'this is not a country code; look it up under ISO 3166' });
+
+const regions = new Intl.DisplayNames('en-GB', { type: 'region', fallback: 'none' });
 
 /** A whole number of people (or of what the study counts), zero or more. */
 export const headcount = () =>
@@ -64,26 +71,36 @@ export const headcount = () =>
 
 /** The field's own value, or the word `not-established` where no source we read says. */
 export const orNotEstablished = <Schema extends z.ZodType>(schema: Schema) =>
-  z.union([z.literal(NOT_ESTABLISHED), schema]);
+  z.union([z.literal(NOT_ESTABLISHED), schema]).refine((value) => typeof value !== 'string' || !MEANT.test(value), {
+    error: `where no source says, write ${NOT_ESTABLISHED}`,
+    // Where the value breaks another rule too, that rule speaks.
+    when: ({ issues }) => issues.length === 0,
+  });
+
+/** What people write when they mean `not-established`. */
+const MEANT = /^(unknown|unclear|n\/?a|not[ _]?known|not[ _]established|not available|tbc|tba|-+|\?+)$/i;
+
+/** A list with no item twice. */
+export const uniqueList = <Schema extends z.ZodType>(schema: Schema) =>
+  z.array(schema).refine((items) => new Set(items.map((item) => JSON.stringify(item))).size === items.length, {
+    error: 'the same item stands twice; remove one',
+  });
 
 /** A list with at least one item and no item twice. */
 export const listOf = <Schema extends z.ZodType>(schema: Schema) =>
-  z
-    .array(schema)
-    .min(1, { error: 'give at least one' })
-    .refine((items) => new Set(items.map((item) => JSON.stringify(item))).size === items.length, {
-      error: 'the same item stands twice; remove one',
-    });
+  uniqueList(schema).refine((items) => items.length > 0, { error: 'give at least one' });
 
 /**
  * Lets a rule across fields run whenever the fields it looks at are sound, whatever is wrong elsewhere in the
  * record, so that an editor is told of every problem in one run.
  */
 export const whenSound = (...fields: string[]) => ({
-  when: ({ issues }: z.core.ParsePayload) => !issues.some(({ path }) => fields.includes(String(path?.[0]))),
+  when: ({ issues }: z.core.ParsePayload) =>
+    !issues.some(({ code, path = [] }) => (path.length === 0 ? code === 'invalid_type' : fields.includes(String(path[0])))),
 });
 
-function isSafeAddress(value: string): boolean {
+/** True for an `https` address with a plain ASCII host on the public web and no user name or password. */
+export function isSafeAddress(value: string): boolean {
   if (!/^https:\/\//.test(value) || /[\s<>"\\^`{|}]/.test(value)) return false;
   if (!URL.canParse(value)) return false;
   const address = new URL(value);

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { country, id, isoDate, listOf, orNotEstablished, text, webAddress, whenSound, words } from './fields.ts';
+import { country, id, isoDate, listOf, orNotEstablished, text, webAddress, uniqueList, whenSound, words } from './fields.ts';
 import { refuseTwinSources, source } from './source.ts';
 import {
   availabilities,
@@ -97,9 +97,9 @@ export const intervention = z
     duration: orNotEstablished(text(300)),
     cost: z.strictObject({ unit: orNotEstablished(unitCost), note: text(600) }),
     outcomesIntended: listOf(z.enum(keysOf(outcomes))),
-    studies: z.array(id()).describe('The ids of the studies it rests on.'),
+    studies: uniqueList(id()).describe('The ids of the studies it rests on.'),
     otherRatings: z.array(otherRating),
-    related: z.array(id()).default([]).describe('The ids of entries a reader may want next.'),
+    related: uniqueList(id()).default([]).describe('The ids of entries a reader may want next.'),
     dates: z.strictObject({
       searched: orNotEstablished(isoDate()).describe('The day the evidence was last searched for.'),
       reviewed: isoDate().describe('The day the rating was last reviewed.'),

@@ -125,7 +125,8 @@ export const study = z
   .superRefine(({ sources }, context) => refuseTwinSources(sources, context), whenSound('sources'))
   .superRefine((value, context) => void checkFindings(value, context), whenSound('findings', 'sources'))
   .superRefine((value, context) => void checkNumbers(value, context), whenSound('participants'))
-  .superRefine((value, context) => void checkDesign(value, context), whenSound('design', 'comparison', 'quality'));
+  .superRefine((value, context) => void checkDesign(value, context), whenSound('design', 'comparison', 'quality'))
+  .superRefine((value, context) => void checkArms(value, context), whenSound('comparison', 'participants'));
 
 export type Study = z.infer<typeof study>;
 export type Citation = Study['citation'];
@@ -186,6 +187,17 @@ function checkNumbers({ participants: { allocated, analysed } }: Study, context:
         message: `more were analysed (${counted}) than started (${started}); check both numbers`,
       });
     }
+  }
+}
+
+function checkArms({ comparison, participants }: Study, context: z.RefinementCtx): void {
+  for (const name of ['allocated', 'analysed'] as const) {
+    if (comparison.kind !== 'none' || typeof participants[name].comparison !== 'number') continue;
+    context.addIssue({
+      code: 'custom',
+      path: ['participants', name, 'comparison'],
+      message: 'a study whose comparison kind is none has nobody in a comparison group; write none, or change the kind',
+    });
   }
 }
 

@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { plainEnvironment } from './plain-environment.ts';
 
 /**
  * Builds the site with the project's own command and gives what it printed.
@@ -8,7 +9,7 @@ export function buildSite({ cwd = process.cwd(), outDir = 'dist', env = {} }: { 
   return new Promise((resolve, reject) => {
     const child = spawn('npx', ['--no-install', 'astro', 'build', '--outDir', outDir], {
       cwd,
-      env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', NODE_ENV: 'production', ...env },
+      env: { ...plainEnvironment(), ASTRO_TELEMETRY_DISABLED: '1', NODE_ENV: 'production', ...env },
     });
     let printed = '';
     for (const stream of [child.stdout, child.stderr]) stream.on('data', (text) => (printed += String(text)));

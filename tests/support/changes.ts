@@ -8,13 +8,13 @@ export type Changes<Value> = {
 };
 
 /** A record with some of its parts changed; the one given stays as it was. */
-export function changed<Value>(base: Value, changes: Changes<Value>): Value {
+export function withChanges<Value>(base: Value, changes: Changes<Value>): Value {
   if (!isPlain(base) || !isPlain(changes)) return changes as Value;
   const keys = new Set([...Object.keys(base), ...Object.keys(changes)]) as Set<keyof Value & string>;
   return Object.fromEntries(
     [...keys].map((key) => [
       key,
-      key in changes ? changed(base[key], changes[key] as Changes<Value[typeof key]>) : base[key],
+      key in changes ? withChanges(base[key], changes[key] as Changes<Value[typeof key]>) : base[key],
     ]),
   ) as Value;
 }

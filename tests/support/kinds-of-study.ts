@@ -1,5 +1,5 @@
 import type { StudyRecord } from '../../src/evidence/trials.ts';
-import { changed, type Changes } from './changes.ts';
+import { withChanges, type Changes } from './changes.ts';
 import { finding, harmFinding, nullFinding, otherStudy } from './studies.ts';
 
 /** Numbers of people for a study with two groups. */
@@ -47,5 +47,5 @@ export type Kind = (name: string, changes?: Changes<StudyRecord>) => StudyRecord
 
 function kindOf(facts: Changes<StudyRecord>): Kind {
   return (name, changes = {}) =>
-    otherStudy(name, changed(facts as StudyRecord, changes) as Changes<StudyRecord>);
+    otherStudy(name, withChanges(facts as StudyRecord, changes) as Changes<StudyRecord>);
 }

@@ -25,7 +25,11 @@ export const spread: readonly Start[] = [
     studies: ['one', 'two', 'three'].map((name) => lasting(name, developers)),
     level: 'level-4',
   },
-  { name: 'two rigorous benefits, one lasting', studies: [lasting('one'), otherStudy('two')], level: 'level-4' },
+  {
+    name: 'two rigorous benefits, one lasting',
+    studies: [lasting('one'), otherStudy('two')],
+    level: 'level-4',
+  },
   {
     name: 'two rigorous benefits, one lasting and another seen from outside',
     studies: [
@@ -43,7 +47,11 @@ export const spread: readonly Start[] = [
   { name: 'one rigorous benefit', studies: [study()], level: 'level-3' },
   { name: 'one rigorous benefit that lasts', studies: [lasting('one')], level: 'level-3' },
   { name: 'one rigorous benefit with unknown losses', studies: [study(unknownLoss)], level: 'level-3' },
-  { name: 'a rigorous benefit beside a rigorous null', studies: [study(), nullTrial('null')], level: 'level-3' },
+  {
+    name: 'a rigorous benefit beside a rigorous null',
+    studies: [study(), nullTrial('null')],
+    level: 'level-3',
+  },
   { name: 'a comparison that is not rigorous', studies: [unmatched('unmatched')], level: 'level-2-plus' },
   { name: 'a before-and-after study', studies: [prePost('before-after')], level: 'level-2' },
   { name: 'interviews', studies: [interviews('interviews')], level: 'nl2' },

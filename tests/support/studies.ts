@@ -1,14 +1,16 @@
 import type { Finding } from '../../src/schemas/finding.ts';
 import { study as schema } from '../../src/schemas/study.ts';
 import type { StudyRecord } from '../../src/evidence/trials.ts';
-import { changed, type Changes } from './changes.ts';
+import { withChanges, type Changes } from './changes.ts';
+
+export type { Changes } from './changes.ts';
 
 const met = { answer: 'met' } as const;
 const unknown = { answer: 'not-established' } as const;
 
 /** A finding that shows a clear benefit for children, measured well, at the end of the programme. */
 export function finding(changes: Changes<Finding> = {}): Finding {
-  return changed<Finding>(
+  return withChanges<Finding>(
     {
       id: 'behaviour',
       outcome: 'child-behaviour',
@@ -42,12 +44,17 @@ export const harmFinding = (changes: Changes<Finding> = {}): Finding =>
  * test changes one fact and sees what it does. What it gives has passed the real schema.
  */
 export function study(changes: Changes<StudyRecord> = {}): StudyRecord {
-  const { id, ...record } = changed<StudyRecord>(
+  const { id, ...record } = withChanges<StudyRecord>(
     {
       id: 'trial-one',
       label: 'Trial one (2020)',
       trial: 'trial-one',
-      citation: { type: 'article', authors: [{ family: 'Okafor', given: 'A.' }], year: 2020, title: 'A trial' },
+      citation: {
+        type: 'article',
+        authors: [{ family: 'Okafor', given: 'A.' }],
+        year: 2020,
+        title: 'A trial',
+      },
       country: ['GB'],
       design: 'rct',
       comparison: { kind: 'usual-care', description: 'Usual services.' },

@@ -19,8 +19,14 @@ const cell = (outcome: string, column: string) =>
     ?.cells.find((one) => one.column === column);
 
 it('counts every entry in every square it belongs to, and names the strongest level', () => {
-  expect(cell('child-behaviour', 'looked-after')).toMatchObject({ entries: ['good', 'null'], strongest: 'level-3' });
-  expect(cell('education', 'care-leaver')).toMatchObject({ entries: ['null', 'harmful'], strongest: 'level-2' });
+  expect(cell('child-behaviour', 'looked-after')).toMatchObject({
+    entries: ['good', 'null'],
+    strongest: 'level-3',
+  });
+  expect(cell('education', 'care-leaver')).toMatchObject({
+    entries: ['null', 'harmful'],
+    strongest: 'level-2',
+  });
 });
 
 it('counts no effect and harm, so that a full square is not taken for good news', () => {
@@ -29,9 +35,16 @@ it('counts no effect and harm, so that a full square is not taken for good news'
 });
 
 it('leaves an empty square empty, without a level', () => {
-  expect(cell('education', 'early-help')).toMatchObject({ entries: [], strongest: undefined, noEffectOrHarm: 0 });
+  expect(cell('education', 'early-help')).toMatchObject({
+    entries: [],
+    strongest: undefined,
+    noEffectOrHarm: 0,
+  });
 });
 
 it('has a row for each outcome that any entry has, and no other', () => {
-  expect(gapMap(entries, 'for', ['looked-after']).rows.map(({ outcome }) => outcome)).toEqual(['child-behaviour', 'education']);
+  expect(gapMap(entries, 'for', ['looked-after']).rows.map(({ outcome }) => outcome)).toEqual([
+    'child-behaviour',
+    'education',
+  ]);
 });

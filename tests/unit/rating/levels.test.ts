@@ -32,7 +32,10 @@ describe('Level 4', () => {
   });
 
   test('is not reached by one trial with two findings', () => {
-    const two = [finding(), finding({ id: 'late', timing: { afterEnd: 12 }, measure: { informant: 'teacher' } })];
+    const two = [
+      finding(),
+      finding({ id: 'late', timing: { afterEnd: 12 }, measure: { informant: 'teacher' } }),
+    ];
     expect(levelOf(study({ findings: two }))).toBe('level-3');
   });
 
@@ -64,7 +67,10 @@ describe('Level 3+', () => {
 
   test.each([
     ['interviews', interviews('two')],
-    ['a study on a measure nobody tested', prePost('two', { findings: [finding({ measure: { kind: 'bespoke' } })] })],
+    [
+      'a study on a measure nobody tested',
+      prePost('two', { findings: [finding({ measure: { kind: 'bespoke' } })] }),
+    ],
     ['a study of carers only', prePost('two', { findings: [finding({ about: 'carer' })] })],
   ])('is not reached with %s beside it', (_, other) => {
     expect(levelOf(study(), other)).toBe('level-3');
@@ -78,14 +84,17 @@ describe('Level 3+', () => {
 
 describe('the lowest levels', () => {
   test('a comparison with people from an earlier time gives Level 2+', () => {
-    const past = { design: 'historical-comparison', comparison: { kind: 'historical', description: 'Earlier.' } } as const;
+    const past = {
+      design: 'historical-comparison',
+      comparison: { kind: 'historical', description: 'Earlier.' },
+    } as const;
     expect(levelOf(study(past))).toBe('level-2-plus');
   });
 
   test('official records are enough for Level 2+ but not for Level 2', () => {
-    const records = { findings: [finding({ measure: { kind: 'administrative', informant: 'administrative' } })] } as const;
-    expect(levelOf(unmatched('one', records))).toBe('level-2-plus');
-    expect(levelOf(prePost('one', records))).toBe('nl2');
+    const findings = [finding({ measure: { kind: 'administrative', informant: 'administrative' } })];
+    expect(levelOf(unmatched('one', { findings }))).toBe('level-2-plus');
+    expect(levelOf(prePost('one', { findings }))).toBe('nl2');
   });
 
   test('a change that chance could explain is no change', () => {
@@ -103,7 +112,13 @@ describe('the lowest levels', () => {
 
 test('a confirmed level has its whole reasoning: every demand met, nothing unknown, floor the same', () => {
   const rating = rate(lasting('one'), otherStudy('two'));
-  expect(rating).toMatchObject({ level: 'level-4', computed: 'level-4', status: 'confirmed', floor: 'level-4', unknown: [] });
+  expect(rating).toMatchObject({
+    level: 'level-4',
+    computed: 'level-4',
+    status: 'confirmed',
+    floor: 'level-4',
+    unknown: [],
+  });
   expect(rating.requirements.map(({ id, answer }) => [id, answer])).toEqual([
     ['two-rigorous', 'met'],
     ['lasting', 'met'],

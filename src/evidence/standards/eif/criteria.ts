@@ -1,7 +1,7 @@
 import { answerFrom, atLeastNumber, type Answer } from '../../answer.ts';
 import type { Criterion } from '../../criterion.ts';
-import { peopleIn, smallerArm, totalOf } from '../../headcount.ts';
-import { isPartOfNullTotal } from '../../null-total.ts';
+import { enoughInAll, enoughInEachArm, peopleIn, totalOf } from '../../headcount.ts';
+import { standsWithItsTotal } from '../../null-total.ts';
 import type { Claim } from '../../trials.ts';
 import {
   comparisons,
@@ -57,7 +57,7 @@ export function eifCriteria(limits: Thresholds) {
       because: comparisons[study.comparison.kind].label,
     })),
     perArm: criterion('R3', 'quality', `at least ${limits.perArm} participants were analysed in each group`, ({ study }) => ({
-      answer: atLeastNumber(smallerArm(peopleIn(study.participants, 'analysed')), limits.perArm),
+      answer: enoughInEachArm(peopleIn(study.participants, 'analysed'), limits.perArm),
       because: analysedInWords(study),
     })),
     alike: criterion('R4', 'quality', 'the groups were alike at the start, or the analysis allowed for differences; chance allocation is enough', ({ study }) => {
@@ -88,13 +88,13 @@ export function eifCriteria(limits: Thresholds) {
       answer: significance(finding.significant),
       because: significances[finding.significant].label,
     })),
-    notOverridden: criterion('F4', 'core', 'it is not one part of a measure whose total score showed no difference', (claim) => ({
-      answer: answerFrom(!isPartOfNullTotal(claim)),
-      because: isPartOfNullTotal(claim) ? 'The total score showed no clear difference' : 'No null total score stands against it',
-    })),
+    notOverridden: criterion('F4', 'core', 'it is not one part of a measure whose total score showed no benefit', (claim) => {
+      const answer = standsWithItsTotal(claim);
+      return { answer, because: totalInWords[answer] };
+    }),
     tested: criterion('F5', 'core', 'the finding was put to a test', ({ finding }) => ({
-      answer: answerFrom(finding.result !== 'not-tested'),
-      because: results[finding.result].label,
+      answer: answerFrom(finding.result !== 'not-tested' && finding.significant !== 'not-tested'),
+      because: `${results[finding.result].label}. ${significances[finding.significant].label}`,
     })),
 
     longTerm: criterion('L1', 'core', `it was measured at least ${limits.longTermMonths} months after the end of the programme`, ({ finding }) => ({
@@ -122,7 +122,7 @@ export function eifCriteria(limits: Thresholds) {
       because: comparisons[study.comparison.kind].label,
     })),
     inAll: criterion('W3', 'quality', `at least ${limits.inAll} participants were analysed`, ({ study }) => ({
-      answer: atLeastNumber(totalOf(peopleIn(study.participants, 'analysed')), limits.inAll),
+      answer: enoughInAll(peopleIn(study.participants, 'analysed'), limits.inAll),
       because: analysedInWords(study),
     })),
     retained: criterion('W4', 'quality', `they are at least ${limits.retainedPercent}% of those who started`, ({ study }) => {
@@ -132,7 +132,7 @@ export function eifCriteria(limits: Thresholds) {
         started === 'not-established' || analysed === 'not-established' ? 'not-established' : (100 * analysed) / started;
       return {
         answer: atLeastNumber(percent, limits.retainedPercent),
-        because: percent === 'not-established' ? 'Share not established' : `${Math.round(percent)}% of those who started`,
+        because: percent === 'not-established' ? 'Share not established' : `${Math.floor(percent * 10) / 10}% of those who started`,
       };
     }),
     validatedMeasure: criterion('W5', 'core', 'the measure is known to be a tested questionnaire or scale', ({ finding }) => ({
@@ -160,6 +160,12 @@ function known<Word extends string>(word: Word, test: (word: Word) => boolean): 
 function significance(word: Claim['finding']['significant']): Answer {
   return known(word, (value) => value === 'yes');
 }
+
+const totalInWords: Record<Answer, string> = {
+  met: 'No null total score stands against it',
+  'not-met': 'The total score showed no benefit',
+  'not-established': 'A total score without a sure benefit may stand against it',
+};
 
 function quality({ quality: facts }: Claim['study'], name: QualityFact): { answer: Answer; because: string } {
   const { answer, note } = facts[name];

@@ -1,6 +1,6 @@
 import type { Criterion } from '../../criterion.ts';
 import { demand, type RequirementRule } from '../../requirement.ts';
-import type { EifCriteria } from './criteria.ts';
+import { eifCriteria, type EifCriteria } from './criteria.ts';
 import type { Thresholds } from './thresholds.ts';
 
 /** A level of the scale: its demands, asked of all trials together. */
@@ -22,6 +22,26 @@ export const rigour = (of: EifCriteria): Criterion[] => [
 
 /** The criteria of a finding that shows a benefit for children. */
 export const benefit = (of: EifCriteria): Criterion[] => [of.aboutChild, of.favours, of.significant, of.notOverridden];
+
+/** The criteria of a finding that can speak for no effect: about children, and tested. */
+export const testedForChildren = (of: EifCriteria): Criterion[] => [of.aboutChild, of.tested];
+
+/** The criteria and levels for a set of limits, made once: what is judged by them is remembered by rule. */
+export interface EifRules {
+  of: EifCriteria;
+  levels: LevelRule[];
+}
+
+const made = new WeakMap<Thresholds, EifRules>();
+
+export function eifRules(limits: Thresholds): EifRules {
+  const known = made.get(limits);
+  if (known) return known;
+  const of = eifCriteria(limits);
+  const rules = { of, levels: eifLevels(of, limits) };
+  made.set(limits, rules);
+  return rules;
+}
 
 /** The levels, strongest first. Each repeats the demands of those below where the standard says so. */
 export function eifLevels(of: EifCriteria, limits: Thresholds): LevelRule[] {

@@ -1,6 +1,6 @@
 import type { Level } from '../../../schemas/vocabularies/index.ts';
-import type { StudyRecord } from '../../trials.ts';
-import { settle } from './settle.ts';
+import { trialsOf, type StudyRecord, type Trial } from '../../trials.ts';
+import { levelReached } from './settle.ts';
 import type { Thresholds } from './thresholds.ts';
 
 /** A study that does not exist yet: the least that a level asks for. */
@@ -40,6 +40,32 @@ const ladder: readonly Rung[] = [
 ];
 
 const MOST_NEW_STUDIES = 3;
+
+/** Every set of new studies worth trying, smallest first: fewest studies, then the least asked of them in all. */
+const combinations: readonly Rung[][] = Array.from({ length: MOST_NEW_STUDIES }, (_, index) =>
+  chooseWithRepeats(index + 1).sort((one, other) => demandOf(one) - demandOf(other)),
+).flat();
+
+function chooseWithRepeats(count: number, from = 0): Rung[][] {
+  if (count === 0) return [[]];
+  return ladder
+    .slice(from)
+    .flatMap((rung, index) => chooseWithRepeats(count - 1, from + index).map((rest) => [rung, ...rest]));
+}
+
+/** How much a set asks of whoever would do it: design first, then time, then who answers and who evaluates. */
+function demandOf(rungs: readonly Rung[]): number {
+  const weights = { 'pre-post': 1, 'unmatched-comparison': 2, 'matched-comparison': 8 };
+  return rungs.reduce(
+    (sum, { design, months, informant, evaluator }) =>
+      sum +
+      weights[design] +
+      (months === late ? 3 : 0) +
+      (informant === 'observer' ? 1 : 0) +
+      (evaluator === 'independent' ? 1 : 0),
+    0,
+  );
+}
 const counts = ['No', 'One', 'Two', 'Three'];
 
 /**
@@ -52,26 +78,37 @@ export function smallestLift(
   limits: Thresholds,
   order: readonly Level[],
 ): { words: string; studies: StudyRecord[] } | undefined {
-  for (const rungs of combinations()) {
-    const added = rungs.map((rung, index) => imagine(rung, index, limits));
-    const reached = settle([...studies, ...added], limits).level;
-    if (order.indexOf(reached) <= order.indexOf(target)) return { words: inWords(rungs, limits), studies: added };
+  const trials = trialsOf(studies);
+  const imagined = imaginedTrials(limits);
+  for (const rungs of combinations) {
+    const added = rungs.flatMap((rung, index) => imagined.get(rung)?.[index] ?? []);
+    const reached = levelReached([...trials, ...added], limits);
+    // A level outside the scale, such as "no effect found", is not above anything.
+    if (order.includes(reached) && order.indexOf(reached) <= order.indexOf(target)) {
+      return { words: inWords(rungs, limits), studies: added.flatMap((trial) => trial.studies) };
+    }
   }
   return undefined;
 }
 
-/** Every set of new studies worth trying, smallest first: fewest studies, then the least demanding. */
-function* combinations(): Generator<Rung[]> {
-  for (let count = 1; count <= MOST_NEW_STUDIES; count += 1) {
-    for (const most of ladder) {
-      for (const rest of ladder.slice(0, ladder.indexOf(most) + 1)) {
-        // With one study there is no rest, so one pass is enough.
-        if (count === 1 && rest !== most) continue;
-        yield [...Array.from({ length: count - 1 }, () => rest), most];
-      }
-    }
-  }
+/** Each rung as trials that do not exist, one for each place in a set; made once, so that each is judged once. */
+function imaginedTrials(limits: Thresholds): ReadonlyMap<Rung, Trial[]> {
+  const known = made.get(limits);
+  if (known) return known;
+  const trials = new Map(
+    ladder.map((rung) => [
+      rung,
+      Array.from({ length: MOST_NEW_STUDIES }, (_, index) => {
+        const study = imagine(rung, index, limits);
+        return { id: study.trial, studies: [study] };
+      }),
+    ]),
+  );
+  made.set(limits, trials);
+  return trials;
 }
+
+const made = new WeakMap<Thresholds, ReadonlyMap<Rung, Trial[]>>();
 
 function inWords(rungs: readonly Rung[], limits: Thresholds): string {
   const kinds = [...Map.groupBy(rungs, (rung) => rung)].map(

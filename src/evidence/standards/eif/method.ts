@@ -1,6 +1,5 @@
 import type { Criterion } from '../../criterion.ts';
-import { eifCriteria } from './criteria.ts';
-import { benefit, eifLevels, rigour, type LevelRule } from './levels.ts';
+import { benefit, eifRules, rigour, type LevelRule } from './levels.ts';
 import { thresholds } from './thresholds.ts';
 
 /** The rules as the method page prints them. */
@@ -19,12 +18,12 @@ export interface Method {
 
 /** The rules for printing, made from the very tables that apply them. */
 export function methodOf(): Method {
-  const of = eifCriteria(thresholds);
+  const { of, levels } = eifRules(thresholds);
   const printed = new Set([...rigour(of), ...benefit(of)]);
   return {
     rigour: rigour(of),
     benefit: benefit(of),
-    rules: eifLevels(of, thresholds).map(({ level, requirements }) => ({
+    rules: levels.map(({ level, requirements }) => ({
       level,
       requirements: requirements.map(({ words, ways }) => ({
         words,

@@ -1,12 +1,11 @@
 import type { Level } from '../../../schemas/vocabularies/index.ts';
-import type { Answer } from '../../answer.ts';
+import { anyOf, type Answer } from '../../answer.ts';
 import type { Requirement, TrialTrail } from '../../rating.ts';
 import { askRequirement, levelAnswer, levelPossible } from '../../requirement.ts';
-import { trialsOf, type StudyRecord } from '../../trials.ts';
-import { eifCriteria } from './criteria.ts';
-import { eifLevels } from './levels.ts';
+import { trialsOf, type StudyRecord, type Trial } from '../../trials.ts';
+import { eifRules } from './levels.ts';
 import type { Thresholds } from './thresholds.ts';
-import { helpedOthers, trailOf } from './trail.ts';
+import { speaksForNoEffect, surelySpeaksForNoEffect, trailOf } from './trail.ts';
 
 export interface AskedLevel {
   level: Level;
@@ -30,25 +29,25 @@ const RIGOROUS_LEVELS: ReadonlySet<Level> = new Set(['level-3', 'level-3-plus', 
 
 /** Applies the level rules to a set of studies. Pure: the same studies always give the same level. */
 export function settle(studies: readonly StudyRecord[], limits: Thresholds): Settled {
-  const of = eifCriteria(limits);
+  const { of } = eifRules(limits);
   const trials = trialsOf(studies);
-  const asked = eifLevels(of, limits).map(({ level, requirements: rules }): AskedLevel => {
-    const requirements = rules.map((rule) => askRequirement(rule, trials));
-    return { level, requirements, answer: levelAnswer(requirements), possible: levelPossible(requirements) };
-  });
+  const asked = askLevels(trials, limits);
   const trail = trials.map((trial) => trailOf(trial, of));
-  const nulls = trail
-    .filter(({ outcome, harm }) => outcome === 'no-benefit' || (harm && outcome !== 'benefit'))
-    .filter(({ trial, harm }) => harm || !helpedOthers(trial, of));
-
-  const best = highest(asked, nulls, ({ answer }) => answer !== 'not-met', () => true);
-  const surest = highest(asked, nulls, ({ answer }) => answer === 'met', ({ best }) => best?.answer === 'met');
+  const noEffect = noEffectOf(trials, limits);
+  const best = highest(asked, ({ answer }) => answer !== 'not-met', noEffect !== 'not-met');
+  const surest = highest(
+    asked,
+    ({ answer }) => answer === 'met',
+    trials.some((trial) => surelySpeaksForNoEffect(trial, of)),
+  );
   // Missing facts never turn a finding of no effect into something better.
   const floor = best === 'ne' ? 'ne' : surest;
   return { level: best, status: statusOf(best), floor, asked, trail };
 
   function statusOf(level: Level): Settled['status'] {
-    if (level === 'ne') return nulls.some(({ best }) => best?.answer === 'met') ? 'confirmed' : 'provisional';
+    // A level that unknown facts could still take away is never confirmed, whichever fact it is.
+    if (floor !== level) return 'provisional';
+    if (level === 'ne') return noEffect === 'met' ? 'confirmed' : 'provisional';
     if (level === 'nl2') return couldReachMore() ? 'provisional' : 'confirmed';
     return asked.find((one) => one.level === level)?.answer === 'met' ? 'confirmed' : 'provisional';
   }
@@ -63,17 +62,27 @@ export function settle(studies: readonly StudyRecord[], limits: Thresholds): Set
   }
 }
 
+/** The level alone, for trying out studies that do not exist beside those that do. */
+export function levelReached(trials: readonly Trial[], limits: Thresholds): Level {
+  const reached = ({ answer }: AskedLevel) => answer !== 'not-met';
+  return highest(askLevels(trials, limits), reached, noEffectOf(trials, limits) !== 'not-met');
+}
+
+function askLevels(trials: readonly Trial[], limits: Thresholds): AskedLevel[] {
+  return eifRules(limits).levels.map(({ level, requirements: rules }): AskedLevel => {
+    const requirements = rules.map((rule) => askRequirement(rule, trials));
+    return { level, requirements, answer: levelAnswer(requirements), possible: levelPossible(requirements) };
+  });
+}
+
+const noEffectOf = (trials: readonly Trial[], limits: Thresholds): Answer =>
+  anyOf(trials.map((trial) => speaksForNoEffect(trial, eifRules(limits).of)));
+
 /** True where the library read the study itself from end to end, not an account of it. */
 export const wasRead = ({ sources }: StudyRecord): boolean =>
   sources.some(({ seen, voice }) => seen === 'full-text' && voice === 'evaluator');
 
-function highest(
-  asked: readonly AskedLevel[],
-  nulls: readonly TrialTrail[],
-  reached: (level: AskedLevel) => boolean,
-  stands: (trial: TrialTrail) => boolean,
-): Level {
+function highest(asked: readonly AskedLevel[], reached: (level: AskedLevel) => boolean, noEffect: boolean): Level {
   const level = asked.find(reached)?.level ?? 'nl2';
-  if (RIGOROUS_LEVELS.has(level)) return level;
-  return nulls.some(stands) ? 'ne' : level;
+  return noEffect && !RIGOROUS_LEVELS.has(level) ? 'ne' : level;
 }

@@ -1,0 +1,3 @@
+import { CompareInterventions } from './compare-interventions.ts';
+
+customElements.define('compare-interventions', CompareInterventions);

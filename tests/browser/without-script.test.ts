@@ -1,0 +1,75 @@
+import { describe, expect, inject, test } from 'vitest';
+import { dataRows } from '../support/data-files.ts';
+import { openLibrary, view } from '../support/library-page.ts';
+import { pageTypes } from '../support/pages.ts';
+import { useBrowser } from '../support/with-browser.ts';
+
+const site = inject('site');
+const withPage = useBrowser();
+const withoutScript = { javaScriptEnabled: false };
+const rows = dataRows();
+const plainPages = pageTypes().filter(({ prepare }) => prepare === undefined);
+
+describe('when JavaScript is unavailable', () => {
+  test('the library lists every entry, says what does not work, and leads to the lists by topic', () =>
+    withPage(withoutScript, async (page) => {
+      await page.goto(`${site}interventions/?q=foster&for=looked-after`);
+      const titles = await page.locator('[data-entry] h2:visible').allTextContents();
+      expect(titles.toSorted()).toEqual(rows.map(({ record }) => record.title).toSorted());
+      const note = page.locator('.without-script:visible');
+      expect(await note.innerText()).toMatch(/need JavaScript/);
+      await note.getByRole('link', { name: 'browse by topic' }).click();
+      await page.waitForURL(`${site}browse/`);
+      await page.locator('main a').first().click();
+      expect(await page.locator('.card:visible').count()).toBeGreaterThan(0);
+    }));
+
+  test('no page shows a control that would do nothing', () =>
+    withPage(withoutScript, async (page) => {
+      const dead: string[] = [];
+      for (const { name, path } of plainPages) {
+        await page.goto(`${site}${path}`);
+        const controls = page.locator(':is(button, input, select, textarea, [role="button"]):visible');
+        dead.push(...(await controls.all()).map((control) => `${name}: ${String(control)}`));
+      }
+      expect(dead).toEqual([]);
+    }));
+
+  test('every page shows its heading and its words', () =>
+    withPage(withoutScript, async (page) => {
+      for (const { name, path } of plainPages) {
+        await page.goto(`${site}${path}`);
+        expect(await page.locator('h1').isVisible(), name).toBe(true);
+        expect((await page.locator('main').innerText()).length, name).toBeGreaterThan(100);
+      }
+    }));
+});
+
+describe('when JavaScript is there', () => {
+  test('nothing speaks of doing without it', () =>
+    withPage({}, async (page) => {
+      for (const path of ['', 'interventions/', 'browse/strength/not-rated/']) {
+        await page.goto(`${site}${path}`);
+        expect(await page.locator('.without-script:visible').count(), path).toBe(0);
+      }
+    }));
+
+  test('and the script of the library does not come, every entry is still listed', () =>
+    withPage({}, async (page) => {
+      await page.route('**/_astro/*.js', (route) => route.abort());
+      await page.goto(`${site}interventions/?for=looked-after`);
+      expect((await view(page)).shown).toHaveLength(rows.length);
+    }));
+
+  test('the script changes nothing about a page nobody has touched', () =>
+    withPage({}, async (page) => {
+      await openLibrary(page, site);
+      const { shown, messages, chips, status } = await view(page);
+      expect({ count: shown.length, messages, chips, status }).toEqual({
+        count: rows.length,
+        messages: [],
+        chips: [],
+        status: `${rows.length} of ${rows.length} interventions`,
+      });
+    }));
+});

@@ -1,0 +1,86 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { builtPages, faultsOf, filesIn } from '../support/built-pages.ts';
+import { attribute, elements, textOf, type Element } from '../support/html.ts';
+
+const pages = builtPages();
+/** Attributes that make a browser go somewhere, or fetch something. */
+const ADDRESSES = new Set(['href', 'src', 'action', 'formaction', 'data', 'poster', 'xlink:href', 'ping', 'cite']);
+/** Attributes that make it fetch without being asked. */
+const FETCHED = new Set(['src', 'data', 'poster', 'xlink:href', 'ping']);
+const FETCHED_LINKS = /\b(stylesheet|preload|modulepreload|prefetch|icon|manifest|preconnect|dns-prefetch)\b/;
+const SAFE_ADDRESS = /^(https:\/\/|mailto:|\/(?!\/)|#|$)/;
+const OWN_FILE = /^\/(?!\/)/;
+
+test('no page holds a script or a style of its own, only files of this site', () => {
+  const faults = faultsOf(pages, ({ document }) => [
+    ...elements(document, { tag: 'style' }).map(() => 'a style element'),
+    ...elements(document, { has: 'style' }).map((element) => `style on ${element.tagName}`),
+    ...elements(document, { tag: 'script' })
+      .filter((script) => !isData(script) && (!OWN_FILE.test(attribute(script, 'src') ?? '') || textOf(script) !== ''))
+      .map((script) => `a script that is not a file of this site: ${textOf(script).slice(0, 60)}`),
+  ]);
+  expect(faults).toEqual([]);
+});
+
+test('data for search engines is JSON that cannot end its own element', () => {
+  const faults = faultsOf(pages, ({ document }) =>
+    elements(document, { tag: 'script' })
+      .filter(isData)
+      .map(textOf)
+      .filter((text) => text.includes('<') || JSON.parse(text) === null),
+  );
+  expect(faults).toEqual([]);
+});
+
+test('no element holds an event handler, or a document of its own', () => {
+  const faults = faultsOf(pages, ({ document }) =>
+    elements(document).flatMap(({ tagName, attrs }) =>
+      attrs
+        .filter(({ name }) => name.startsWith('on') || name === 'srcdoc' || name === 'http-equiv')
+        .filter(({ name, value }) => !(name === 'http-equiv' && value === 'Content-Security-Policy'))
+        .map(({ name, value }) => `${tagName} ${name}="${value}"`),
+    ),
+  );
+  expect(faults).toEqual([]);
+});
+
+test('every address is a page of this site, a secure web address or a mail address', () => {
+  const faults = faultsOf(pages, ({ document }) =>
+    addressesOf(elements(document))
+      .filter(({ value }) => !SAFE_ADDRESS.test(value))
+      .map(({ element, name, value }) => `${element.tagName} ${name}="${value}"`),
+  );
+  expect(faults).toEqual([]);
+});
+
+test('opening a page asks nothing of another site', () => {
+  const faults = faultsOf(pages, ({ document }) =>
+    addressesOf(elements(document))
+      .filter(({ element, name }) => FETCHED.has(name) || (name === 'href' && FETCHED_LINKS.test(attribute(element, 'rel') ?? '')))
+      .filter(({ value }) => !OWN_FILE.test(value))
+      .map(({ element, value }) => `${element.tagName} ${value}`),
+  );
+  const sets = faultsOf(pages, ({ document }) => elements(document, { has: 'srcset' }).map(() => 'srcset'));
+  expect([...faults, ...sets]).toEqual([]);
+});
+
+test('the style sheets and scripts of the pages name no other site', () => {
+  const files = [...filesIn('dist/_astro', '.css'), ...filesIn('dist/_astro', '.js')];
+  expect(files.length).toBeGreaterThan(1);
+  const named = files.flatMap((file) =>
+    [...readFileSync(join('dist/_astro', file), 'utf8').matchAll(/(https?:)?\/\/[\w-]+\.[\w-]+|url\((?!["']?\/)[^)]*|@import/g)].map(
+      ([found]) => `${file}: ${found}`,
+    ),
+  );
+  expect(named).toEqual([]);
+});
+
+/** A script element of this type is data, and no browser runs it. */
+const isData = (script: Element): boolean => attribute(script, 'type') === 'application/ld+json';
+
+const addressesOf = (all: readonly Element[]) =>
+  all.flatMap((element) =>
+    element.attrs.filter(({ name }) => ADDRESSES.has(name)).map(({ name, value }) => ({ element, name, value: value.trim() })),
+  );

@@ -1,0 +1,105 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, test } from 'vitest';
+import { arrowFaults, COMPUTED, importsOf } from '../support/imports.ts';
+
+/**
+ * Who may import whom: each part of the house, and all that it may take from outside itself. `type:` before a name
+ * allows types only. What is not written here is not allowed.
+ */
+const arrows = {
+  // What a valid record is, and what follows from it: pure, so that the check, the build and the tests share them.
+  schemas: 'zod',
+  evidence: 'schemas @stdlib/*',
+  exports: 'evidence schemas links.ts node:crypto zod @astrojs/rss @citation-js/* csv-stringify',
+
+  // What reads and guards the files that editors write.
+  records: 'node:fs node:path node:url yaml type:astro',
+  markdown:
+    'schemas mdast-util-to-string remark-gfm remark-mdx remark-parse unified unist-util-visit ' +
+    'type:hast type:mdast type:mdast-util-mdx type:vfile',
+  checks: 'evidence schemas records markdown node:fs node:path fastest-levenshtein type:zod',
+  integrations: 'checks node:fs node:path node:url pagefind type:astro',
+  'content.config.ts': 'records schemas astro:content',
+
+  // What makes pages. Only the library takes values from astro:content; layouts and components fetch nothing.
+  library:
+    'evidence schemas records links.ts site.ts type:elements ' +
+    'astro:content node:child_process node:fs node:path',
+  // Like the name of the site, the stamp of the build is the same on every page.
+  components: 'evidence schemas markdown links.ts site.ts library/build-stamp.ts d3-scale type:library',
+  layouts:
+    'components evidence links.ts security-policy.ts site.ts styles library/build-stamp.ts @fontsource-variable/*',
+  pages: 'layouts components library exports evidence schemas elements links.ts site.ts type:astro',
+
+  // All of this ships to the reader, so it takes nothing; the search program's address is known only in the page.
+  elements: COMPUTED,
+
+  'links.ts': '',
+  'security-policy.ts': '',
+  'site.ts': '',
+  scripts:
+    'checks evidence schemas exports sirv node:child_process node:fs node:http node:net node:path node:url',
+};
+
+const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+const read = (file: string) => readFileSync(join(ROOT, file), 'utf8');
+const files = ['src', 'scripts'].flatMap((folder) =>
+  readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' })
+    .filter((path) => /\.(ts|astro|m?js)$/.test(path))
+    .map((path) => `${folder}/${path}`),
+);
+
+describe('every import line in the house', () => {
+  test('keeps to the arrows', () => {
+    expect(files.flatMap((file) => arrowFaults(arrows, file, read(file)))).toEqual([]);
+  });
+
+  test('is looked at: the files are found, and so are their imports', () => {
+    expect(files).toContain('src/pages/interventions/[id].astro');
+    expect(files).toContain('scripts/check.ts');
+    expect(importsOf(read('src/evidence/standards/eif/rate.ts')).length).toBeGreaterThan(5);
+  });
+});
+
+describe('the arrows themselves', () => {
+  const targets = (part: string) => (arrows[part as keyof typeof arrows] ?? '').split(' ');
+
+  test('never lead to pages, tests or scripts', () => {
+    const all = Object.keys(arrows).flatMap(targets);
+    for (const end of ['pages', 'tests', 'scripts']) expect(all).not.toContain(end);
+  });
+
+  test('never lead in a circle', () => {
+    const next = (part: string) =>
+      targets(part)
+        .map((name) => name.replace('type:', ''))
+        .filter((name) => name in arrows);
+    const reaches = (from: string, to: string): boolean =>
+      next(from).some((part) => part === to || reaches(part, to));
+    expect(Object.keys(arrows).filter((part) => reaches(part, part))).toEqual([]);
+  });
+});
+
+test.each([
+  ['src/schemas/study.ts', `import { rateByEif } from '../evidence/standards/eif/rate.ts';`],
+  ['src/schemas/study.ts', `import type { Rating } from '../evidence/rating.ts';`],
+  ['src/evidence/dates.ts', `import { readFileSync } from 'node:fs';`],
+  ['src/evidence/standards/eif/rate.ts', `export { site } from '../../../site.ts';`],
+  ['src/elements/library-search/state.ts', `import { z } from 'zod';`],
+  [
+    'src/elements/library-search/state.ts',
+    `import type { Level } from '../../schemas/vocabularies/index.ts';`,
+  ],
+  ['src/components/Card.astro', `import { loadLibrary } from '../library/library.ts';`],
+  ['src/components/Card.astro', `import Layout from '../layouts/Page.astro';`],
+  ['src/pages/index.astro', `import { getCollection } from 'astro:content';`],
+  ['src/checks/report.ts', `import { fail } from '../../scripts/support/fail.ts';`],
+  ['src/records/yaml-text.ts', `import '../../tests/support/studies.ts';`],
+  ['scripts/check.ts', `import { listedEntry } from '../src/library/listed-entry.ts';`],
+  ['src/site.ts', `import { z } from 'zod';`],
+  ['src/novel/thing.ts', ''],
+])('a wrong import planted in %s is found: %s', (file, text) => {
+  expect(arrowFaults(arrows, file, text)).toHaveLength(1);
+});

@@ -1,0 +1,79 @@
+import { expect, test } from 'vitest';
+import { checkContent } from '../../../src/checks/check-content.ts';
+import { ENTRY, GLOSSARY, TODAY, TRIAL, contentFolder } from '../../support/content-folder.ts';
+
+test('a day that has not come yet', () => {
+  const folder = contentFolder().change(ENTRY, "searched: '2024-02-01'", "searched: '2042-02-01'");
+  expect(folder.report()).toMatchInlineSnapshot(`
+    "content/interventions/example-evenings.mdx:42  dates.searched
+      A day lies in the future (date-future).
+      2042-02-01 is after today, 2024-06-01.
+      To mend: Write the day it happened.
+
+    1 problem in 1 file."
+  `);
+});
+
+test('today is not in the future', () => {
+  const folder = contentFolder().change(ENTRY, "reviewed: '2024-03-01'", `reviewed: '${TODAY}'`);
+  expect(folder.problems()).toEqual([]);
+});
+
+test('studies and the glossary are held to the same day', () => {
+  const folder = contentFolder()
+    .change(TRIAL, "read: '2024-02-01'", "read: '2024-06-02'")
+    .change(GLOSSARY, "asOf: '2024-02-01'", "asOf: '2024-06-02'");
+  const future = folder.problems().map(({ code, file, field }) => `${code} ${file} ${field}`);
+  expect(future).toEqual([`date-future ${GLOSSARY} [2].asOf`, `date-future ${TRIAL} sources[1].read`]);
+});
+
+test('the same content has no problem once the day has come', () => {
+  const { root } = contentFolder().change(ENTRY, "searched: '2024-02-01'", "searched: '2024-06-02'");
+  expect(checkContent(root, '2024-06-02').problems).toEqual([]);
+});
+
+test('a history that lags behind the computed rating', () => {
+  const folder = contentFolder().change(
+    TRIAL,
+    'intentionToTreat: { answer: met }',
+    'intentionToTreat: { answer: not-met }',
+  );
+  expect(folder.report()).toMatchInlineSnapshot(`
+    "content/interventions/example-evenings.mdx:51  history[2].to
+      The rating history does not end at the computed rating (history-behind).
+      The rules now give "level-2-plus", but the history ends at "level-3".
+      To mend: Add a line to history: with the day, from, to, the cause and a sentence saying why it changed.
+
+    1 problem in 1 file."
+  `);
+});
+
+test('a line in the history mends it', () => {
+  const folder = contentFolder()
+    .change(TRIAL, 'intentionToTreat: { answer: met }', 'intentionToTreat: { answer: not-met }')
+    .change(
+      ENTRY,
+      'status: published',
+      "  - { date: '2024-05-01', from: level-3, to: level-2-plus, cause: correction, sentence: Read again. }\nstatus: published",
+    );
+  expect(folder.problems()).toEqual([]);
+});
+
+test('a rating set aside by a named person is what the history must end at', () => {
+  const override = "override: { level: ne, reason: Invented., decidedBy: A. Example, date: '2024-05-01' }";
+  const folder = contentFolder().change(ENTRY, 'status: published', `status: published\n${override}`);
+  expect(folder.problems()).toMatchObject([{ code: 'history-behind', field: 'history[2].to' }]);
+  expect(folder.change(ENTRY, 'to: level-3', 'to: ne').problems()).toEqual([]);
+});
+
+test('a line of the history that does not follow from the one before', () => {
+  const folder = contentFolder().change(ENTRY, 'from: nl2', 'from: none');
+  expect(folder.report()).toMatchInlineSnapshot(`
+    "content/interventions/example-evenings.mdx:50  history[2].from
+      A value breaks a rule of its field (bad-value).
+      "none": this line must begin where the one before it ended; write from: "nl2".
+      To mend: Change the value as the message says.
+
+    1 problem in 1 file."
+  `);
+});

@@ -1,0 +1,79 @@
+import type { LoaderContext } from 'astro/loaders';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { expect, test, vi } from 'vitest';
+import { recordLoader } from '../../../src/records/record-loader.ts';
+import { ENTRY, SURVEY, TRIAL, contentFolder, type ContentFolder } from '../../support/content-folder.ts';
+
+type Stored = { id: string; data: unknown; filePath: string; deferredRender?: boolean };
+
+/** As much of Astro as a loader meets. */
+function astro({ root }: ContentFolder) {
+  const stored = new Map<string, Stored>();
+  let onChange: ((event: string, path: string) => void) | undefined;
+  const context = {
+    config: { root: pathToFileURL(`${root}/`) },
+    store: { clear: () => stored.clear(), set: (entry: Stored) => stored.set(entry.id, entry) },
+    parseData: async ({ data }: { data: unknown }) => data,
+    generateDigest: (text: string) => `${text.length}`,
+    watcher: { add: vi.fn(), on: (_: string, call: typeof onChange) => (onChange = call) },
+  };
+  return {
+    stored,
+    load: (folder: 'interventions' | 'studies') =>
+      recordLoader(folder).load(context as unknown as LoaderContext),
+    change: (path: string) => onChange?.('change', join(root, path)),
+  };
+}
+
+test('records are stored by the name of their file', async () => {
+  const { stored, load } = astro(contentFolder());
+  await load('studies');
+  expect([...stored.keys()]).toEqual(['example-2018-trial', 'example-2021-carers']);
+  expect(stored.get('example-2018-trial')).toMatchObject({ filePath: TRIAL, data: { design: 'rct' } });
+});
+
+test('an entry is stored with its facts, to be rendered later', async () => {
+  const { stored, load } = astro(contentFolder());
+  await load('interventions');
+  expect(stored.get('example-evenings')).toMatchObject({
+    filePath: ENTRY,
+    deferredRender: true,
+    data: { title: 'Example Evenings' },
+  });
+});
+
+test('a file cannot give itself another id', async () => {
+  const { stored, load } = astro(contentFolder().change(ENTRY, 'status:', 'slug: other\nid: other\nstatus:'));
+  await load('interventions');
+  expect([...stored.keys()]).toEqual(['example-evenings']);
+});
+
+test.each([
+  ['an odd name', (folder: ContentFolder) => folder.write('content/interventions/_odd.mdx', ''), '_odd.mdx'],
+  [
+    'no fences',
+    (folder: ContentFolder) => folder.write('content/interventions/plain.mdx', 'text'),
+    'plain.mdx',
+  ],
+  [
+    'TOML fences',
+    (folder: ContentFolder) => folder.write('content/interventions/toml.mdx', '+++\n+++\n'),
+    'toml.mdx',
+  ],
+  ['an alias', (folder: ContentFolder) => folder.change(ENTRY, 'title: Example', 'title: *x Example'), ENTRY],
+])('a file with %s stops the load and is named', async (_, make, name) => {
+  const folder = contentFolder();
+  make(folder);
+  await expect(astro(folder).load('interventions')).rejects.toThrow(name);
+});
+
+test('a changed file is read again, and one that went is gone', async () => {
+  const folder = contentFolder();
+  const { stored, load, change } = astro(folder);
+  await load('studies');
+  folder.change(TRIAL, 'design: rct', 'design: cluster-rct').remove(SURVEY);
+  change(TRIAL);
+  await vi.waitFor(() => expect([...stored.keys()]).toEqual(['example-2018-trial']), { timeout: 4000 });
+  expect(stored.get('example-2018-trial')).toMatchObject({ data: { design: 'cluster-rct' } });
+});
