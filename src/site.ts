@@ -16,6 +16,7 @@ export const site = {
   navigation: [
     { label: 'Library', path: '/interventions/' },
     { label: 'Gap map', path: '/gap-map/' },
+    { label: 'Compare', path: '/compare/' },
     { label: 'How ratings work', path: '/how-ratings-work/' },
     { label: 'Glossary', path: '/glossary/' },
     { label: 'Data', path: '/data/' },

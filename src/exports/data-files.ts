@@ -89,16 +89,6 @@ export function dataFiles(library: Snapshot, publication: Publication): DataFile
   return [...files, ...schemas, description];
 }
 
-/** The references of one entry's studies, by format. An entry that was taken down keeps its own. */
-export const entryReferences = (
-  studies: Snapshot['studies'][number]['study'][],
-  publication: Publication,
-) => ({
-  'csl.json': cslJson(studies),
-  ris: risText(studies),
-  bib: bibtexText(studies, publication),
-});
-
 function file(name: string, format: Format, what: string, text: string): DataFile {
   const { label, mediaType } = formats[format];
   return { path: `${name}.${format}`, what, format: label, mediaType, text };

@@ -1,15 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, test } from 'vitest';
-import {
-  expectColumns,
-  ids,
-  openCompare,
-  note,
-  searchOf,
-  titleOf,
-  titles,
-  view,
-} from '../support/compare-page.ts';
+import { expectColumns, ids, openCompare, note, searchOf, titles, view } from '../support/compare-page.ts';
 import { eventually } from '../support/eventually.ts';
 import { useBrowser } from '../support/with-browser.ts';
 
@@ -117,6 +108,19 @@ describe('differences', () => {
       expect(groups).not.toContain(false);
     }));
 
+  test('where there are none, are said to be none', () =>
+    withPage({}, async (page) => {
+      const column = (await (await page.request.get(`${site}compare/${first}.json`)).json()) as object;
+      await page.route(`**/compare/${second}.json`, (route) =>
+        route.fulfill({ json: { ...column, id: second } }),
+      );
+      await openCompare(page, site, `${TWO}&only=differences`);
+      await eventually(async () => (await view(page)).parts).toContain('alike');
+      expect((await view(page)).rows).toEqual([]);
+      await page.getByLabel('Show only differences').uncheck();
+      expect((await view(page)).parts).not.toContain('alike');
+    }));
+
   test('are not looked for in one entry alone', () =>
     withPage({}, async (page) => {
       await openCompare(page, site, `?ids=${first}&only=differences`);
@@ -201,12 +205,7 @@ describe('on a narrow screen', () => {
         ),
       );
       expect(labels.length).toBeGreaterThan(5);
-      for (const row of labels)
-        expect(row.join()).toBe(
-          ids(4)
-            .map((id) => `"${titleOf(id)}" ": "`)
-            .join(),
-        );
+      for (const row of labels) expect(row).toEqual(titles(4).map((title) => `"${title}: "`));
     }));
 
   test('what all entries share is said once', () =>

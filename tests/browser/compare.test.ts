@@ -59,7 +59,7 @@ describe('choosing what to compare', () => {
     withPage({}, async (page) => {
       await openCompare(page, site);
       await page.evaluate(() => Object.assign(window, { still: true }));
-      await page.getByRole('link', { name: `Add: ${titleOf(third)}` }).click();
+      await page.getByRole('link', { name: `Add ${titleOf(third)}`, exact: true }).click();
       await expectColumns(page, [titleOf(third)]);
       expect(await page.evaluate(() => 'still' in window)).toBe(true);
       await eventually(async () => (await view(page)).focus).toBe('Comparing 1 intervention');

@@ -33,7 +33,7 @@ describe('with the reader’s own colours in force', () => {
       expect((await drawn(item)).pixels).not.toBe(before.pixels);
     }));
 
-  test.each(['input[type="search"]', '.search-box button', 'summary', '.chip', '#sort', '[data-entry] h2 a', '[data-action="clear"]'])(
+  test.each(['input[type="search"]', '.search-box button', 'summary', '.chip', '#sort', '[data-entry]:visible h2 a', '[data-action="clear"]'])(
     'focus can be seen on %s',
     (selector) =>
       withPage(forced, async (page) => {

@@ -13,8 +13,10 @@ describe('the console stays empty, the policy unbroken and every request on this
     withPage({}, async (page) => {
       const faults = await watchPage(page, site);
       for (const { path } of pageTypes().filter(({ requestsFail }) => !requestsFail)) {
-        await page.goto(`${site}${path}`, { waitUntil: 'networkidle' });
+        await page.goto(`${site}${path}`);
+        await page.evaluate(() => document.fonts.ready);
       }
+      await page.waitForLoadState('networkidle');
       expect(faults).toEqual([]);
     }), 120_000);
 
@@ -53,18 +55,7 @@ test('the watch can see a breach: it notes one that is tried by hand', () =>
       picture.src = 'https://example.org/picture.png';
       document.body.append(picture);
     });
-    await eventually(() => faults.filter((fault) => fault.startsWith('policy: ')).length).toBe(2);
+    const breaches = () => new Set(faults.flatMap((fault) => /^policy: ([\w-]+)/.exec(fault)?.[1] ?? []));
+    await eventually(breaches).toEqual(new Set(['script-src-elem', 'img-src']));
     expect(await page.evaluate(() => 'ran' in window)).toBe(false);
-  }));
-
-test('the pages of entries run no program but the one that says how old the review is', () =>
-  withPage({}, async (page) => {
-    const scripts: string[] = [];
-    page.on('request', (request) => {
-      if (request.resourceType() === 'script') scripts.push(new URL(request.url()).pathname);
-    });
-    for (const { path } of pageTypes().filter(({ name }) => name.startsWith('entry'))) {
-      await page.goto(`${site}${path}`, { waitUntil: 'networkidle' });
-    }
-    expect([...new Set(scripts)].filter((script) => !/review-age|_id_/.test(script))).toEqual([]);
   }));

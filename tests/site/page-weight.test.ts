@@ -14,7 +14,8 @@ const budgets: readonly { kind: string; path: RegExp; most: number; scripts: num
   { kind: 'library', path: /^\/interventions\/$/, most: 30 * kB, scripts: 10 * kB },
   { kind: 'study', path: /^\/studies\//, most: 15 * kB, scripts: 0 },
   { kind: 'browse', path: /^\/browse\//, most: 20 * kB, scripts: 0 },
-  { kind: 'other', path: /^\/(?!interventions\/|studies\/|browse\/)/, most: 25 * kB, scripts: 0 },
+  { kind: 'compare', path: /^\/compare\//, most: 25 * kB, scripts: 8 * kB },
+  { kind: 'other', path: /^\/(?!interventions\/|studies\/|browse\/|compare\/)/, most: 25 * kB, scripts: 0 },
 ];
 
 describe.each(budgets)('every $kind page', ({ path, most, scripts }) => {

@@ -45,6 +45,7 @@ export class CompareInterventions extends HTMLElement {
     this.addEventListener('click', (event) => this.#onClick(event), { signal });
     this.addEventListener('change', (event) => this.#onChange(event), { signal });
     this.addEventListener('input', (event) => this.#onInput(event), { signal });
+    this.addEventListener('focusin', (event) => this.#onFocus(event), { signal });
     addEventListener('popstate', () => this.#readAddress(), { signal });
     // Another window of this browser changed what is kept.
     addEventListener('storage', () => this.#showKept(), { signal });
@@ -129,6 +130,14 @@ export class CompareInterventions extends HTMLElement {
     this.#all.notes.write(id, note as Question, target.value);
     copyToPaper(target);
     this.#showKept();
+  }
+
+  /** Browsers call a box seen that lies under the titles; asked by name, they heed the room it needs. */
+  #onFocus({ target }: Event): void {
+    if (!(target instanceof HTMLElement) || target.closest('table') === null) return;
+    // A button that moves away under the pointer would not be pressed.
+    if (!target.matches(':focus-visible')) return;
+    target.scrollIntoView({ block: 'nearest', inline: 'nearest' });
   }
 
   #addFromList(id: string, event: MouseEvent): void {

@@ -22,7 +22,7 @@ export function tableHead(heads: readonly ColumnHead[]): HTMLTableRowElement {
       'data-action': 'remove',
       'data-id': id,
     });
-    remove.append('Remove', unseen(` ${title}`));
+    remove.append('Remove ', unseen(title));
     return make('th', { scope: 'col', role: 'columnheader' }, make('a', { href: path }, title), remove);
   });
   return make(

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { bibtexText } from '../../../src/exports/bibtex.ts';
+import { entryReferences } from '../../../src/exports/entry-references.ts';
 import { cslItem } from '../../../src/exports/references.ts';
 import { risText } from '../../../src/exports/ris.ts';
 import type { StudyRecord } from '../../../src/evidence/trials.ts';
@@ -108,6 +109,13 @@ describe('the text of a file', () => {
     expect(risText([])).toBe('');
     expect(bibtexText([], publication)).toMatch(/^@comment\{.*\}\n$/);
   });
+});
+
+test('the files of one entry hold its own studies in every format', () => {
+  const { ris, bib, 'csl.json': csl } = entryReferences([book, untitled], publication);
+  for (const ids of [readReferences(ris).keys(), readReferences(bib).keys()])
+    expect([...ids]).toEqual(['book', 'untitled']);
+  expect(JSON.parse(csl)).toEqual([cslItem(book), cslItem(untitled)]);
 });
 
 function missing({ id }: StudyRecord): never {

@@ -1,0 +1,4 @@
+import { pathsEnding, sendFile } from './_files.ts';
+
+export const getStaticPaths = pathsEnding('.csv');
+export const GET = sendFile;

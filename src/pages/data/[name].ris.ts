@@ -1,0 +1,4 @@
+import { pathsEnding, sendFile } from './_files.ts';
+
+export const getStaticPaths = pathsEnding('.ris');
+export const GET = sendFile;
