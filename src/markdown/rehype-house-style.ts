@@ -34,7 +34,7 @@ function alignByClass(element: Element): void {
 
 const tableBox = (table: Element): Element => ({
   type: 'element',
-  tagName: 'div',
-  properties: { className: ['table-box'], tabIndex: 0, role: 'region', ariaLabel: 'Table' },
+  tagName: 'section',
+  properties: { className: ['table-box'], tabIndex: 0, ariaLabel: 'Table' },
   children: [table],
 });

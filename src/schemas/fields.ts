@@ -88,7 +88,7 @@ export const uniqueList = <Schema extends z.ZodType>(schema: Schema) =>
 
 /** A list with at least one item and no item twice. */
 export const listOf = <Schema extends z.ZodType>(schema: Schema) =>
-  uniqueList(schema).refine((items) => items.length > 0, { error: 'give at least one' });
+  uniqueList(schema).min(1, { error: 'give at least one' });
 
 /**
  * Lets a rule across fields run whenever the fields it looks at are sound, whatever is wrong elsewhere in the

@@ -195,7 +195,7 @@ test('a note to oneself', () => {
   expect(reportOn('<!-- ask the trust -->')).toMatchInlineSnapshot(`
     "content/interventions/example-evenings.mdx:85  text
       The text uses something that is not allowed in an entry (body-construct).
-      A curly bracket { or } stands in the text, or a line begins with import or export; put a backslash before the bracket, or write the line in other words.
+      A note to oneself or a < stands in the text; remove the note, or put a backslash before the <.
       To mend: Write plain Markdown, or one of the components Callout, Figure and Definition.
 
     1 problem in 1 file."

@@ -62,7 +62,13 @@ test('a line in the history mends it', () => {
 test('a rating set aside by a named person is what the history must end at', () => {
   const override = "override: { level: ne, reason: Invented., decidedBy: A. Example, date: '2024-05-01' }";
   const folder = contentFolder().change(ENTRY, 'status: published', `status: published\n${override}`);
-  expect(folder.problems()).toMatchObject([{ code: 'history-behind', field: 'history[2].to' }]);
+  expect(folder.problems()).toMatchObject([
+    {
+      code: 'history-behind',
+      field: 'history[2].to',
+      message: 'the override sets "ne", but the history ends at "level-3"',
+    },
+  ]);
   expect(folder.change(ENTRY, 'to: level-3', 'to: ne').problems()).toEqual([]);
 });
 

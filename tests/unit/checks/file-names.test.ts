@@ -54,3 +54,10 @@ test.each([
   const problems = contentFolder().write(path, 'label: Example\n').problems();
   expect(problems).toMatchObject([{ code: 'file-name', file: path }]);
 });
+
+test.each(['content/studies/.DS_Store', 'content/Thumbs.db', 'content/README.md'])(
+  'what a computer leaves behind, and the editors’ guide, are no problem: %s',
+  (path) => {
+    expect(contentFolder().write(path, '').problems()).toEqual([]);
+  },
+);

@@ -30,9 +30,26 @@ test.each([
   expect(problems.map(({ file }) => file)).toContain(GLOSSARY);
 });
 
-test('a glossary that is not there is said in words', () => {
-  const problems = contentFolder().remove(GLOSSARY).problems();
-  expect(problems.map(({ file }) => file)).toContain(GLOSSARY);
+test('a glossary that is not there is said in words, and once', () => {
+  expect(contentFolder().remove(GLOSSARY).report()).toMatchInlineSnapshot(`
+    "content/glossary.yaml:1
+      A file or folder the library needs is not there (file-missing).
+      The glossary is not there.
+      To mend: Put the file back. If you removed it by mistake, take it from the last version that had it.
+
+    1 problem in 1 file."
+  `);
+});
+
+test('a folder that holds no content at all is said in words', () => {
+  expect(contentFolder().remove('content').report()).toMatchInlineSnapshot(`
+    "content:1
+      A file or folder the library needs is not there (file-missing).
+      There is no folder "content" here; run this in the folder of the library.
+      To mend: Put the file back. If you removed it by mistake, take it from the last version that had it.
+
+    1 problem in 1 file."
+  `);
 });
 
 test('a folder of studies that is not there is an empty one: Git keeps no empty folders', () => {

@@ -36,6 +36,15 @@ test('an entry that lists a study twice', () => {
   expect(folder.problems()).toMatchObject([{ file: ENTRY, field: expect.stringMatching(/^studies/) }]);
 });
 
+test('an entry that names another twice', () => {
+  const folder = contentFolder().change(
+    ENTRY,
+    'related: []',
+    'related: [example-evenings, example-evenings]',
+  );
+  expect(folder.problems()).toMatchObject([{ file: ENTRY, field: 'related' }]);
+});
+
 test('two studies with one DOI', () => {
   const folder = contentFolder()
     .change(SURVEY, '10.5555/example.2021.2', '10.5555/EXAMPLE.2018.1')

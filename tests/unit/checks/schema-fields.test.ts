@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { z } from 'zod';
-import { fieldsAt } from '../../../src/checks/schema-fields.ts';
+import { fieldsAt, wordsAt } from '../../../src/checks/schema-fields.ts';
 import { study } from '../../../src/schemas/study.ts';
 
 test('fields are found through lists, optional fields, defaults and unions', () => {
@@ -21,4 +21,10 @@ test('a field of several branches is named once', () => {
 test('there are no fields where nothing can stand', () => {
   expect(fieldsAt(study, ['label', 'inside'])).toEqual([]);
   expect(fieldsAt(study, ['no-such-field'])).toEqual([]);
+});
+
+test('the plain words a value may be are found beside what else it may hold', () => {
+  expect(wordsAt(study, ['participants', 'ages'])).toEqual(['not-applicable', 'not-established']);
+  expect(wordsAt(study, ['sources', 0, 'read'])).toEqual(['not-established']);
+  expect(wordsAt(study, ['label'])).toEqual([]);
 });

@@ -131,3 +131,10 @@ test('the United Kingdom is GB: UK would hide that a study was done here', () =>
   expect(problems).toMatchObject([{ file: TRIAL, line: 15, field: 'country[1]' }]);
   expect(problems[0]?.message).toContain('GB');
 });
+
+test.each(['1A', '??'])('a country of "%s" is a problem, and not a program that falls over', (code) => {
+  const problems = contentFolder().change(TRIAL, 'country: [GB]', `country: ['${code}']`).problems();
+  expect(new Set(problems.map(({ file, field }) => `${file} ${field}`))).toEqual(
+    new Set([`${TRIAL} country[1]`]),
+  );
+});

@@ -77,3 +77,12 @@ test('a changed file is read again, and one that went is gone', async () => {
   await vi.waitFor(() => expect([...stored.keys()]).toEqual(['example-2018-trial']), { timeout: 4000 });
   expect(stored.get('example-2018-trial')).toMatchObject({ data: { design: 'cluster-rct' } });
 });
+
+test('a record that breaks while somebody edits does not take the sound ones off a running site', async () => {
+  const folder = contentFolder();
+  const { stored, load } = astro(folder);
+  await load('studies');
+  folder.change(TRIAL, 'label: Example', "label: 'Example");
+  await expect(load('studies')).rejects.toThrow(TRIAL);
+  expect([...stored.keys()]).toEqual(['example-2018-trial', 'example-2021-carers']);
+});

@@ -62,9 +62,12 @@ describe('a country', () => {
   test.each(['GB', 'US', 'AU'])('%s is accepted', (value) => {
     expect(faults(country(), value)).toEqual([]);
   });
-  test.each(['gb', 'England', 'GBR', 'G', ''])('"%s" is refused', (value) => {
-    expect(faults(country(), value)).not.toEqual([]);
-  });
+  test.each(['UK', 'gb', 'England', 'GBR', 'G', '', 'XQ', '1A', 'A1', '??', '  '])(
+    '"%s" is refused',
+    (value) => {
+      expect(faults(country(), value)).not.toEqual([]);
+    },
+  );
 });
 
 test('not-established is a value of its own beside any field', () => {

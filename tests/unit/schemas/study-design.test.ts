@@ -2,8 +2,16 @@ import { expect, test } from 'vitest';
 import { study } from '../../../src/schemas/study.ts';
 import { changed, exampleSurvey, exampleTrial, faultyPaths } from '../../support/example-records.ts';
 
+/** A study of a design, with the arms that its comparison allows. */
 const designed = (design: string, kind: string) =>
-  changed(exampleTrial(), { design, 'comparison.kind': kind });
+  changed(exampleTrial(), {
+    design,
+    'comparison.kind': kind,
+    ...(kind === 'none' && {
+      'participants.allocated': { intervention: 50, comparison: 'none', total: 50 },
+      'participants.analysed': { intervention: 46, comparison: 'none', total: 46 },
+    }),
+  });
 
 const concurrent = [
   'rct',

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { study } from '../../../src/schemas/study.ts';
-import { changed, exampleTrial, faults, faultyPaths } from '../../support/example-records.ts';
+import { changed, exampleSurvey, exampleTrial, faults, faultyPaths } from '../../support/example-records.ts';
 
 const NE = 'not-established';
 const arms = (intervention: unknown, comparison: unknown, total: unknown) => ({
@@ -64,4 +64,16 @@ test('ages run from the youngest to the oldest', () => {
   const aged = (from: number, to: number) => changed(exampleTrial(), { 'participants.ages': { from, to } });
   expect(faults(study, aged(5, 5))).toEqual([]);
   expect(faultyPaths(study, aged(12, 5))).toEqual(['participants.ages.from']);
+});
+
+test.each([
+  ['allocated', 31],
+  ['analysed', 25],
+])('nobody is in the comparison group of a study that has none: %s', (name, total) => {
+  const path = `participants.${name}.comparison`;
+  const counted = changed(exampleSurvey(), { [path]: 1, [`participants.${name}.total`]: total });
+  expect(faultyPaths(study, counted)).toEqual([path]);
+  for (const word of ['none', NE]) {
+    expect(faults(study, changed(exampleSurvey(), { [path]: word })), word).toEqual([]);
+  }
 });

@@ -22,7 +22,7 @@ export const decisions: readonly Decision[] = [
     date: '2026-11-21',
     question: 'May one part of a questionnaire count when its total score does not?',
     decision:
-      'No. A sub-scale counts only where the same study did not also test the total score at the same time and find no clear difference.',
+      'No. A sub-scale does not count where the same trial also tested the total score at the same time and found no benefit. Where it is not established whether the times are the same, or what the total showed, it does not count either.',
   },
   {
     date: '2026-11-21',

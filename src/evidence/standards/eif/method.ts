@@ -1,11 +1,13 @@
 import type { Criterion } from '../../criterion.ts';
-import { benefit, eifRules, rigour, type LevelRule } from './levels.ts';
+import { benefit, eifRules, rigour, testedForChildren, type LevelRule } from './levels.ts';
 import { thresholds } from './thresholds.ts';
 
 /** The rules as the method page prints them. */
 export interface Method {
   rigour: Criterion[];
   benefit: Criterion[];
+  /** What a finding must be to speak for no effect, beside the criteria of rigour. */
+  noEffect: Criterion[];
   rules: {
     level: LevelRule['level'];
     requirements: {
@@ -23,6 +25,7 @@ export function methodOf(): Method {
   return {
     rigour: rigour(of),
     benefit: benefit(of),
+    noEffect: testedForChildren(of),
     rules: levels.map(({ level, requirements }) => ({
       level,
       requirements: requirements.map(({ words, ways }) => ({
