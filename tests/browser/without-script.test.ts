@@ -54,11 +54,24 @@ describe('when JavaScript is there', () => {
       }
     }));
 
-  test('and the script of the library does not come, every entry is still listed', () =>
+  test('and the script of the library does not come, every entry is still listed, and a note says what is wrong', () =>
     withPage({}, async (page) => {
       await page.route('**/_astro/*.js', (route) => route.abort());
       await page.goto(`${site}interventions/?for=looked-after`);
       expect((await view(page)).shown).toHaveLength(rows.length);
+      await page.getByText('The search has not started on this device.').waitFor();
+    }));
+
+  test('no note says that the script has not come', () =>
+    withPage({}, async (page) => {
+      await openLibrary(page, site);
+      const note = page.getByText('The search has not started on this device.');
+      expect(await note.count()).toBe(1);
+      // The note waits five seconds for the script by an animation of the style sheet, so that is where to look.
+      expect(await note.evaluate((element) => [getComputedStyle(element).visibility, getComputedStyle(element).animationName])).toEqual([
+        'hidden',
+        'none',
+      ]);
     }));
 
   test('the script changes nothing about a page nobody has touched', () =>

@@ -9,7 +9,7 @@ export interface AxeReport {
   /** Each fault with the element it stands on. */
   faults: string[];
   /** What axe could not decide, each with its reason. */
-  undecided: { rule: string; target: string; html: string; reason: string }[];
+  undecided: { rule: string; html: string; text: string; reason: string }[];
   /** The rules that were asked. */
   asked: string[];
 }
@@ -24,8 +24,11 @@ export async function axe(page: Page, rules: 'all' | 'colour' = 'all'): Promise<
   return {
     faults: violations.flatMap(({ id, nodes }) => nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 160)} (${failureSummary})`)),
     undecided: incomplete.flatMap(({ id, nodes }) =>
-      nodes.map(({ target, html, any }) => ({ rule: id, target: target.join(' '), html: html.slice(0, 160), reason: any[0]?.message ?? '' })),
+      nodes.map(({ html, any }) => ({ rule: id, html: html.slice(0, 160), text: wordsOf(html), reason: any[0]?.message ?? '' })),
     ),
     asked: [...violations, ...incomplete, ...passes, ...inapplicable].map(({ id }) => id),
   };
 }
+
+/** The words between the tags. */
+const wordsOf = (html: string): string => html.replace(/<[^>]*>/g, ' ').trim();

@@ -30,11 +30,9 @@ test('a column’s alignment is a class, for the site’s policy blocks inline s
   expect(cell.properties).toEqual({ className: ['align-right'] });
 });
 
-test('a table stands in a box that scrolls by keyboard, and in one box only', () => {
+test('a table stands in a box that scrolls by keyboard and has a name, and in one box only', () => {
   const box = styled(element('table', {}, [element('tbody', {})]));
-  expect(box).toMatchObject({
-    tagName: 'div',
-    properties: { className: ['table-box'], tabIndex: 0, role: 'region' },
-  });
+  expect(box.properties).toEqual({ className: ['table-box'], tabIndex: 0, ariaLabel: 'Table' });
+  expect(box.tagName).toBe('section');
   expect(box.children).toMatchObject([{ tagName: 'table', children: [{ tagName: 'tbody' }] }]);
 });
