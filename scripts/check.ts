@@ -5,7 +5,13 @@ import { reportText } from '../src/checks/report.ts';
 
 const { problems } = checkContent(process.cwd(), new Date().toISOString().slice(0, 10));
 if (process.argv.includes('--json')) {
-  console.log(JSON.stringify(problems.map((problem) => ({ ...problem, mend: problemKinds[problem.code].mend })), null, 2));
+  console.log(
+    JSON.stringify(
+      problems.map((problem) => ({ ...problem, mend: problemKinds[problem.code].mend })),
+      null,
+      2,
+    ),
+  );
 } else {
   console.log(reportText(problems));
 }

@@ -21,10 +21,17 @@ if (entry === undefined) {
   fail(`There is no entry "${id}". ${didYouMean(id, ids) || `The entries are ${ids.join(', ')}.`}`);
 }
 
-const files = new Set([entry.file, ...content.studies.filter((one) => entry.data?.studies.includes(one.id)).map(({ file }) => file)]);
+const files = new Set([
+  entry.file,
+  ...content.studies.filter((one) => entry.data?.studies.includes(one.id)).map(({ file }) => file),
+]);
 // A history line that lags behind is what this command helps to write, so it does not stand in the way.
 const standing = problems.filter(({ file, code }) => files.has(file) && code !== 'history-behind');
 if (entry.data === undefined || standing.length > 0) fail(reportText(standing));
 
 const rating = rateByEif(entry.data, studyRecords(content, entry.data.studies));
-console.log(process.argv.includes('--json') ? JSON.stringify({ id, ...ratingData(rating) }, undefined, 2) : explainRating(entry.data.title, rating));
+console.log(
+  process.argv.includes('--json')
+    ? JSON.stringify({ id, ...ratingData(rating) }, undefined, 2)
+    : explainRating(entry.data.title, rating),
+);

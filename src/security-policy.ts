@@ -20,7 +20,8 @@ export const securityPolicy: Readonly<Record<string, string>> = {
 /** Browsers ignore this directive in a meta element and say so on the console. */
 const headerOnly: ReadonlySet<string> = new Set(['frame-ancestors']);
 
-const written = (directives: [string, string][]) => directives.map(([name, value]) => `${name} ${value}`).join('; ');
+const written = (directives: [string, string][]) =>
+  directives.map(([name, value]) => `${name} ${value}`).join('; ');
 
 /** The policy as a response header. */
 export const policyHeader = written(Object.entries(securityPolicy));

@@ -10,7 +10,10 @@ export const site = {
   branch: 'main',
   contact: 'library@example.org',
   licence: {
-    content: { name: 'Creative Commons Attribution 4.0', address: 'https://creativecommons.org/licenses/by/4.0/' },
+    content: {
+      name: 'Creative Commons Attribution 4.0',
+      address: 'https://creativecommons.org/licenses/by/4.0/',
+    },
     code: 'MIT',
   },
   navigation: [

@@ -63,7 +63,12 @@ function headerRules(directory: string): HeaderRule[] {
 }
 
 const pattern = (path: string) =>
-  new RegExp(`^${path.split('*').map((part) => part.replace(/[.+?^${}()|[\]\\]/g, '\\$&')).join('.*')}$`);
+  new RegExp(
+    `^${path
+      .split('*')
+      .map((part) => part.replace(/[.+?^${}()|[\]\\]/g, '\\$&'))
+      .join('.*')}$`,
+  );
 
 const headersFor = (rules: readonly HeaderRule[], path: string) =>
   rules.filter((rule) => rule.path.test(path)).flatMap(({ headers }) => headers);

@@ -10,7 +10,17 @@ const DAY = /^\d{4}-\d{2}-\d{2}$/;
 export function futureDates({ interventions, studies, glossary }: ReadContent, today: string): Problem[] {
   return [...interventions, ...studies, glossary].flatMap(({ file, yaml }) =>
     daysIn(yaml.data).flatMap(([path, day]) =>
-      day <= today ? [] : [{ code: 'date-future', file, line: yaml.lineOf(path), field: fieldName(path), message: `${day} is after today, ${today}` }],
+      day <= today
+        ? []
+        : [
+            {
+              code: 'date-future',
+              file,
+              line: yaml.lineOf(path),
+              field: fieldName(path),
+              message: `${day} is after today, ${today}`,
+            },
+          ],
     ),
   );
 }

@@ -9,7 +9,10 @@ export function historyProblems({ interventions, studies }: ReadContent): Proble
     const cited = data?.studies.map((id) => byId.get(id)) ?? [];
     // A rating from half the studies would only mislead: the missing ones are reported elsewhere.
     if (data === undefined || cited.includes(undefined)) return [];
-    const { level } = rateByEif(data, cited.filter((study) => study !== undefined));
+    const { level } = rateByEif(
+      data,
+      cited.filter((study) => study !== undefined),
+    );
     const last = data.history.length - 1;
     const recorded = data.history[last]?.to;
     if (recorded === level) return [];

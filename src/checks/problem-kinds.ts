@@ -103,15 +103,16 @@ export interface Problem {
 /** Problems in the order an editor meets them: by file, then line, then field. */
 export function inReadingOrder(problems: readonly Problem[]): Problem[] {
   return [...problems].sort(
-    (one, other) =>
-      compare(one.file, other.file) || one.line - other.line || compare(one.field, other.field),
+    (one, other) => compare(one.file, other.file) || one.line - other.line || compare(one.field, other.field),
   );
 }
 
 /** A path into a record as an editor would say it: `findings[2].result`, counting from 1. */
 export function fieldName(path: readonly PropertyKey[]): string {
   return path
-    .map((part, index) => (typeof part === 'number' ? `[${part + 1}]` : `${index === 0 ? '' : '.'}${String(part)}`))
+    .map((part, index) =>
+      typeof part === 'number' ? `[${part + 1}]` : `${index === 0 ? '' : '.'}${String(part)}`,
+    )
     .join('');
 }
 

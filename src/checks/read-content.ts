@@ -24,10 +24,15 @@ export function readContent(root: string): { content: ReadContent; problems: Pro
   if (!existsSync(join(root, 'content'))) return { content: emptyContent(), problems: [noContent()] };
   const problems: Problem[] = [];
   const files = readContentFiles(root);
-  const misplaced = [...files.filter(({ wellNamed }) => !wellNamed).map(({ path }) => path), ...strayFiles(root)];
+  const misplaced = [
+    ...files.filter(({ wellNamed }) => !wellNamed).map(({ path }) => path),
+    ...strayFiles(root),
+  ];
   problems.push(...misplaced.map(badName));
   const good = files.filter(({ wellNamed }) => wellNamed);
-  const interventions = good.filter(({ folder }) => folder === 'interventions').map((file) => readEntry(file, problems));
+  const interventions = good
+    .filter(({ folder }) => folder === 'interventions')
+    .map((file) => readEntry(file, problems));
   const studies = good
     .filter(({ folder }) => folder === 'studies')
     .map((file) => readRecord(file.id, file.path, readYaml(file.text), study, problems));
@@ -54,9 +59,16 @@ const emptyContent = (): ReadContent => ({
   glossary: { id: 'glossary', file: GLOSSARY, yaml: readYaml(''), data: undefined },
 });
 
-const noContent = () => missingFile('content', 'there is no folder "content" here; run this in the folder of the library');
+const noContent = () =>
+  missingFile('content', 'there is no folder "content" here; run this in the folder of the library');
 
-const missingFile = (file: string, message: string): Problem => ({ code: 'file-missing', file, line: 1, field: '', message });
+const missingFile = (file: string, message: string): Problem => ({
+  code: 'file-missing',
+  file,
+  line: 1,
+  field: '',
+  message,
+});
 
 function badName(file: string): Problem {
   return {
@@ -64,7 +76,8 @@ function badName(file: string): Problem {
     file,
     line: 1,
     field: '',
-    message: 'this file’s name, ending or place is not one the library publishes, so readers would never see it',
+    message:
+      'this file’s name, ending or place is not one the library publishes, so readers would never see it',
   };
 }
 
@@ -89,12 +102,24 @@ function readBody(file: string, body: string, firstLine: number, problems: Probl
   try {
     const { faults, components } = inspectBody(parseBody(body));
     problems.push(
-      ...faults.map(({ kind, line, message }): Problem => ({ code: `body-${kind}`, file, line: at(line), field: 'text', message })),
+      ...faults.map(({ kind, line, message }): Problem => ({
+        code: `body-${kind}`,
+        file,
+        line: at(line),
+        field: 'text',
+        message,
+      })),
     );
     return components.map((use) => ({ ...use, line: at(use.line) }));
   } catch (error) {
     if (!isParseFault(error)) throw error;
-    problems.push({ code: 'body-construct', file, line: at(lineOfFault(error)), field: 'text', message: parseFaultInWords(error.reason) });
+    problems.push({
+      code: 'body-construct',
+      file,
+      line: at(lineOfFault(error)),
+      field: 'text',
+      message: parseFaultInWords(error.reason),
+    });
     return [];
   }
 }
@@ -136,9 +161,19 @@ function readRecord<Schema extends z.ZodType>(
   schema: Schema,
   problems: Problem[],
 ): ReadRecord<z.infer<Schema>> {
-  const codes = { syntax: 'yaml-syntax', 'duplicate-key': 'yaml-duplicate', shortcut: 'yaml-shortcut' } as const;
+  const codes = {
+    syntax: 'yaml-syntax',
+    'duplicate-key': 'yaml-duplicate',
+    shortcut: 'yaml-shortcut',
+  } as const;
   problems.push(
-    ...yaml.faults.map(({ kind, line, message }): Problem => ({ code: codes[kind], file, line, field: '', message })),
+    ...yaml.faults.map(({ kind, line, message }): Problem => ({
+      code: codes[kind],
+      file,
+      line,
+      field: '',
+      message,
+    })),
   );
   if (yaml.faults.length > 0) return { id, file, yaml, data: undefined };
   const parsed = schema.safeParse(yaml.data);

@@ -17,16 +17,29 @@ export function relationProblems(content: ReadContent): Problem[] {
 /** The list at a field of a record that may be badly shaped elsewhere: relations are checked all the same. */
 function namedIn(entry: ReadEntry, field: 'studies' | 'related'): unknown[] {
   const { data } = entry.yaml;
-  const list = typeof data === 'object' && data !== null ? (data as Record<string, unknown>)[field] : undefined;
+  const list =
+    typeof data === 'object' && data !== null ? (data as Record<string, unknown>)[field] : undefined;
   return Array.isArray(list) ? list : [];
 }
 
 function missingStudies({ interventions, studies }: ReadContent): Problem[] {
-  return missingIds(interventions, 'studies', studies.map(({ id }) => id), 'study-missing', (id) => `there is no file content/studies/${id}.yaml`);
+  return missingIds(
+    interventions,
+    'studies',
+    studies.map(({ id }) => id),
+    'study-missing',
+    (id) => `there is no file content/studies/${id}.yaml`,
+  );
 }
 
 function missingRelated({ interventions }: ReadContent): Problem[] {
-  return missingIds(interventions, 'related', interventions.map(({ id }) => id), 'entry-missing', (id) => `there is no file content/interventions/${id}.mdx`);
+  return missingIds(
+    interventions,
+    'related',
+    interventions.map(({ id }) => id),
+    'entry-missing',
+    (id) => `there is no file content/interventions/${id}.mdx`,
+  );
 }
 
 function missingIds(
@@ -59,7 +72,13 @@ function uncitedStudies({ interventions, unreadEntries, studies }: ReadContent):
   const cited = new Set(interventions.flatMap((entry) => namedIn(entry, 'studies')));
   return studies
     .filter(({ id }) => !cited.has(id))
-    .map(({ id, file }) => ({ code: 'study-uncited', file, line: 1, field: '', message: `no entry lists "${id}" among its studies` }));
+    .map(({ id, file }) => ({
+      code: 'study-uncited',
+      file,
+      line: 1,
+      field: '',
+      message: `no entry lists "${id}" among its studies`,
+    }));
 }
 
 function sharedDois({ studies }: ReadContent): Problem[] {
@@ -70,7 +89,15 @@ function sharedDois({ studies }: ReadContent): Problem[] {
     const twin = mine && studies.slice(0, index).find((other) => other.data && key(other.data) === mine);
     if (!twin) return [];
     const path = ['citation', 'doi'];
-    return [{ code: 'doi-twice', file: one.file, line: one.yaml.lineOf(path), field: fieldName(path), message: `${twin.file} has the same DOI` }];
+    return [
+      {
+        code: 'doi-twice',
+        file: one.file,
+        line: one.yaml.lineOf(path),
+        field: fieldName(path),
+        message: `${twin.file} has the same DOI`,
+      },
+    ];
   });
 }
 
@@ -97,7 +124,9 @@ function missingKeys({ interventions, studies, glossary }: ReadContent): Problem
     if (data === undefined) return [];
     const cited = studies.filter(({ id }) => data.studies.includes(id));
     const unreadable = new Set(cited.filter((study) => study.data === undefined).map(({ id }) => id));
-    const studySources = cited.flatMap((study) => study.data?.sources.map(({ id }) => `${study.id}/${id}`) ?? []);
+    const studySources = cited.flatMap(
+      (study) => study.data?.sources.map(({ id }) => `${study.id}/${id}`) ?? [],
+    );
     const sources = [...data.sources.map(({ id }) => id), ...studySources];
     return entry.components.flatMap(({ name, line, attributes }) => {
       const [field, key, known] =
@@ -107,9 +136,18 @@ function missingKeys({ interventions, studies, glossary }: ReadContent): Problem
       // One slip is one problem: what a faulty record would have held is not reported again here.
       const open = known === undefined || (name === 'Figure' && unreadable.has(key?.split('/')[0] ?? ''));
       if (name === 'Callout' || key === undefined || open || known.includes(key)) return [];
-      const what = name === 'Figure' ? 'no source of this entry or its studies' : 'no word in content/glossary.yaml';
+      const what =
+        name === 'Figure' ? 'no source of this entry or its studies' : 'no word in content/glossary.yaml';
       const hint = didYouMean(key, known) || (name === 'Figure' ? `the keys are ${known.join(', ')}` : '');
-      return [{ code: 'unknown-key', file: entry.file, line, field: `text: ${name} ${field}`, message: [`${what} has the key "${key}"`, hint].filter(Boolean).join('; ') }];
+      return [
+        {
+          code: 'unknown-key',
+          file: entry.file,
+          line,
+          field: `text: ${name} ${field}`,
+          message: [`${what} has the key "${key}"`, hint].filter(Boolean).join('; '),
+        },
+      ];
     });
   });
 }

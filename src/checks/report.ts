@@ -11,12 +11,16 @@ export function reportText(problems: readonly Problem[]): string {
 function describe({ code, file, line, field, message }: Problem): string {
   const { title, mend } = problemKinds[code];
   const where = field === '' ? `${file}:${line}` : `${file}:${line}  ${field}`;
-  return [where, `  ${title} (${code}).`, `  ${asSentence(message)}`, `  To mend: ${mend}`].map(printable).join('\n');
+  return [where, `  ${title} (${code}).`, `  ${asSentence(message)}`, `  To mend: ${mend}`]
+    .map(printable)
+    .join('\n');
 }
 
 /** A message as a sentence. One that begins with a file's name keeps it as it is written. */
 function asSentence(message: string): string {
-  const begins = /^\S*[/.]\S/.test(message) ? message : `${message.charAt(0).toUpperCase()}${message.slice(1)}`;
+  const begins = /^\S*[/.]\S/.test(message)
+    ? message
+    : `${message.charAt(0).toUpperCase()}${message.slice(1)}`;
   return /[.?!]$/.test(begins) ? begins : `${begins}.`;
 }
 

@@ -15,7 +15,8 @@ export function fieldsAt(schema: z.core.$ZodType, path: readonly PropertyKey[]):
 export function wordsAt(schema: z.core.$ZodType, path: readonly PropertyKey[]): string[] {
   const here = openUp(schema);
   const [part, ...rest] = path;
-  if (part !== undefined) return here.flatMap((one) => childrenAt(one, part)).flatMap((child) => wordsAt(child, rest));
+  if (part !== undefined)
+    return here.flatMap((one) => childrenAt(one, part)).flatMap((child) => wordsAt(child, rest));
   return here.flatMap((one) => definitionOf(one).values ?? []).map(String);
 }
 

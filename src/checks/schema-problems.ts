@@ -18,7 +18,9 @@ export function schemaProblems(
   yaml: YamlText,
   fieldsAt: AllowedAt,
 ): Problem[] {
-  return issues.flatMap((issue) => explain(issue, [], yaml, fieldsAt)).map((problem) => ({ file, ...problem }));
+  return issues
+    .flatMap((issue) => explain(issue, [], yaml, fieldsAt))
+    .map((problem) => ({ file, ...problem }));
 }
 
 /** What a schema allows at a path: the names of fields there, and the plain words a value there may be. */
@@ -29,12 +31,7 @@ export interface AllowedAt {
 
 type Explained = Omit<Problem, 'file'>;
 
-function explain(
-  issue: Issue,
-  parent: Path,
-  yaml: YamlText,
-  fieldsAt: AllowedAt,
-): Explained[] {
+function explain(issue: Issue, parent: Path, yaml: YamlText, fieldsAt: AllowedAt): Explained[] {
   const path = [...parent, ...issue.path];
   const given = valueAt(yaml.data, path);
   const problem = (code: ProblemCode, message: string): Explained[] => [
@@ -42,22 +39,38 @@ function explain(
   ];
 
   if (issue.code === 'unrecognized_keys') return unknownFields(issue.keys, path, yaml, fieldsAt.fields(path));
-  if (given === undefined && !(issue.code === 'invalid_union' && 'discriminator' in issue)) return problem('missing-field', `${lastPart(path)} is missing; ${whatToType(issue)}`);
-  if (given === null) return problem('missing-field', `${lastPart(path)} is left blank; ${whatToType(issue)}`);
-  if (issue.code === 'invalid_union' && 'discriminator' in issue) return kindProblems(issue, path, given, yaml);
+  if (given === undefined && !(issue.code === 'invalid_union' && 'discriminator' in issue))
+    return problem('missing-field', `${lastPart(path)} is missing; ${whatToType(issue)}`);
+  if (given === null)
+    return problem('missing-field', `${lastPart(path)} is left blank; ${whatToType(issue)}`);
+  if (issue.code === 'invalid_union' && 'discriminator' in issue)
+    return kindProblems(issue, path, given, yaml);
   if (issue.code === 'invalid_union') return unionProblems(issue, path, yaml, fieldsAt, problem);
-  if (issue.code === 'invalid_value') return problem('unknown-word', unknownWord(given, issue.values.map(String)));
-  if (issue.code === 'invalid_type') return problem('wrong-type', `${show(given)} will not do here; ${whatToType(issue)}`);
+  if (issue.code === 'invalid_value')
+    return problem('unknown-word', unknownWord(given, issue.values.map(String)));
+  if (issue.code === 'invalid_type')
+    return problem('wrong-type', `${show(given)} will not do here; ${whatToType(issue)}`);
   if (issue.code === 'custom' && isKeyList(issue.params)) {
     const hint = didYouMean(issue.params.given, issue.params.allowed);
-    return problem('unknown-key', `${issue.message}; ${hint || `the keys are ${issue.params.allowed.join(', ')}`}`);
+    return problem(
+      'unknown-key',
+      `${issue.message}; ${hint || `the keys are ${issue.params.allowed.join(', ')}`}`,
+    );
   }
-  const also = typeof given === 'string' && fieldsAt.words(path).includes('not-established') && !issue.message.includes('not-established');
+  const also =
+    typeof given === 'string' &&
+    fieldsAt.words(path).includes('not-established') &&
+    !issue.message.includes('not-established');
   const advice = also ? `${issue.message}; where no source says, write not-established` : issue.message;
   return problem('bad-value', typeof given === 'object' ? advice : `${show(given)}: ${advice}`);
 }
 
-function unknownFields(keys: readonly string[], path: Path, yaml: YamlText, allowed: readonly string[]): Explained[] {
+function unknownFields(
+  keys: readonly string[],
+  path: Path,
+  yaml: YamlText,
+  allowed: readonly string[],
+): Explained[] {
   return keys.map((key) => ({
     code: 'unknown-field',
     line: yaml.lineOfKey(path, key),
@@ -67,7 +80,12 @@ function unknownFields(keys: readonly string[], path: Path, yaml: YamlText, allo
 }
 
 /** A group of fields that begins with its kind has no kind, or one we do not know. */
-function kindProblems(issue: Extract<Issue, { code: 'invalid_union' }>, path: Path, parent: unknown, yaml: YamlText): Explained[] {
+function kindProblems(
+  issue: Extract<Issue, { code: 'invalid_union' }>,
+  path: Path,
+  parent: unknown,
+  yaml: YamlText,
+): Explained[] {
   const name = String(issue.discriminator);
   const options = 'options' in issue && Array.isArray(issue.options) ? issue.options.map(String) : [];
   // Zod points at the kind itself where there is one, and at the group where there is none.
@@ -98,9 +116,15 @@ function unionProblems(
   if (meant && typeof given !== 'string') return meant.flatMap((one) => explain(one, path, yaml, fieldsAt));
   if (meant && words.length === 0) return meant.flatMap((one) => explain(one, path, yaml, fieldsAt));
   const hint = typeof given === 'string' ? didYouMean(given, words) : '';
-  const otherwise = branches.map((branch) => branch[0]).filter((one) => one !== undefined).map(whatToType);
+  const otherwise = branches
+    .map((branch) => branch[0])
+    .filter((one) => one !== undefined)
+    .map(whatToType);
   const advice = [...new Set([...otherwise, ...words.map((word) => `write ${word}`)])].join(', or ');
-  return problem('wrong-type', `${show(given)} will not do here; ${hint ? `${hint} Otherwise ${advice}` : advice}`);
+  return problem(
+    'wrong-type',
+    `${show(given)} will not do here; ${hint ? `${hint} Otherwise ${advice}` : advice}`,
+  );
 }
 
 /** The literal words a nest of unions accepts, and the issues of each other branch. */
@@ -109,7 +133,12 @@ function flatten(issue: Extract<Issue, { code: 'invalid_union' }>): { words: str
   const branches: Issue[][] = [];
   for (const branch of issue.errors) {
     const [first] = branch;
-    if (branch.length === 1 && first?.code === 'invalid_value' && first.path.length === 0 && first.values.length === 1) {
+    if (
+      branch.length === 1 &&
+      first?.code === 'invalid_value' &&
+      first.path.length === 0 &&
+      first.values.length === 1
+    ) {
       words.push(String(first.values[0]));
     } else if (branch.length === 1 && first?.code === 'invalid_union' && first.path.length === 0) {
       const inner = flatten(first);

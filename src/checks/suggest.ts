@@ -6,10 +6,7 @@ import { closest, distance } from 'fastest-levenshtein';
 export function didYouMean(given: string, allowed: readonly string[]): string {
   if (allowed.length === 0 || given === '') return '';
   const plain = (word: string) => word.toLowerCase().replace(/[\s_-]+/g, '-');
-  const nearest = closest(
-    plain(given),
-    allowed.map(plain),
-  );
+  const nearest = closest(plain(given), allowed.map(plain));
   const match = allowed.find((word) => plain(word) === nearest);
   const near = distance(plain(given), nearest) <= Math.max(1, Math.floor(nearest.length / 3));
   const within = nearest.includes(plain(given)) && given.length >= 4;

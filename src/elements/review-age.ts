@@ -27,7 +27,9 @@ export function ageInWords(reviewed: string, today: string): string {
 /** Today on the reader's own calendar, as `YYYY-MM-DD`. */
 export function today(): string {
   const now = new Date();
-  return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0')).join('-');
+  return [now.getFullYear(), now.getMonth() + 1, now.getDate()]
+    .map((part) => String(part).padStart(2, '0'))
+    .join('-');
 }
 
 /**
@@ -40,7 +42,9 @@ export class ReviewAge extends HTMLElement {
     if (date === null || this.querySelector('.age') !== null) return;
     const age = document.createElement('span');
     age.className = 'age';
-    age.textContent = isReviewDue(date, today()) ? `Review due: ${ageInWords(date, today())}` : ageInWords(date, today());
+    age.textContent = isReviewDue(date, today())
+      ? `Review due: ${ageInWords(date, today())}`
+      : ageInWords(date, today());
     this.append(' ', age);
   }
 }

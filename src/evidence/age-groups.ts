@@ -14,7 +14,9 @@ const bands: readonly [AgeGroup, number, number][] = [
 /** The age bands that a recorded age range touches. "5 to 12" means from the fifth birthday through age 12. */
 export function ageGroupsOf(childAge: Intervention['whoFor']['childAge']): AgeGroup[] {
   if (childAge === 'not-applicable' || childAge === 'not-established') return [childAge];
-  return bands.filter(([, from, until]) => childAge.from < until && childAge.to >= from).map(([band]) => band);
+  return bands
+    .filter(([, from, until]) => childAge.from < until && childAge.to >= from)
+    .map(([band]) => band);
 }
 
 /** An age range in words. */

@@ -27,4 +27,8 @@ export function costInWords(unit: UnitCost | 'not-established'): string {
 }
 
 const pounds = (amount: number) =>
-  new Intl.NumberFormat('en-GB', { style: 'currency', currency: 'GBP', maximumFractionDigits: amount % 1 === 0 ? 0 : 2 }).format(amount);
+  new Intl.NumberFormat('en-GB', {
+    style: 'currency',
+    currency: 'GBP',
+    maximumFractionDigits: amount % 1 === 0 ? 0 : 2,
+  }).format(amount);

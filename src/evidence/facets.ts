@@ -57,7 +57,8 @@ const withDoesNotApply = (words: Vocabulary, meaning: string): Vocabulary => ({
   ...words,
   [DOES_NOT_APPLY]: { label: 'Does not apply', meaning },
 });
-const listed = (value: readonly string[] | typeof DOES_NOT_APPLY) => (typeof value === 'string' ? [value] : value);
+const listed = (value: readonly string[] | typeof DOES_NOT_APPLY) =>
+  typeof value === 'string' ? [value] : value;
 
 /** Every filter of the library, in the order readers meet them. */
 export const facets: readonly Facet[] = [
@@ -74,7 +75,9 @@ export const facets: readonly Facet[] = [
     words: outcomes,
     valuesOf: ({ data, studies }) => {
       const measured = studies.flatMap(({ findings }) => findings.map(({ outcome }) => outcome));
-      return keysOf(outcomes).filter((outcome) => data.outcomesIntended.includes(outcome) || measured.includes(outcome));
+      return keysOf(outcomes).filter(
+        (outcome) => data.outcomesIntended.includes(outcome) || measured.includes(outcome),
+      );
     },
   },
   {
@@ -85,7 +88,12 @@ export const facets: readonly Facet[] = [
     valuesOf: ({ data }) => listed(data.whoFor.careStatus),
   },
   { key: 'type', label: 'Kind of programme', words: interventionTypes, valuesOf: ({ data }) => [data.type] },
-  { key: 'age', label: 'Child’s age', words: ageGroups, valuesOf: ({ data }) => ageGroupsOf(data.whoFor.childAge) },
+  {
+    key: 'age',
+    label: 'Child’s age',
+    words: ageGroups,
+    valuesOf: ({ data }) => ageGroupsOf(data.whoFor.childAge),
+  },
   {
     key: 'need',
     label: 'Level of need',
@@ -100,9 +108,19 @@ export const facets: readonly Facet[] = [
     valuesOf: ({ data }) => [costBandOf(data.cost.unit)],
   },
   { key: 'setting', label: 'Where it takes place', words: settings, valuesOf: ({ data }) => data.setting },
-  { key: 'delivery', label: 'How it is delivered', words: deliveryModes, valuesOf: ({ data }) => data.delivery },
+  {
+    key: 'delivery',
+    label: 'How it is delivered',
+    words: deliveryModes,
+    valuesOf: ({ data }) => data.delivery,
+  },
   { key: 'workforce', label: 'Who delivers it', words: workforces, valuesOf: ({ data }) => data.workforce },
-  { key: 'uk-tested', label: 'Tested in the UK', words: ukTests, valuesOf: ({ studies }) => [ukTestOf(studies)] },
+  {
+    key: 'uk-tested',
+    label: 'Tested in the UK',
+    words: ukTests,
+    valuesOf: ({ studies }) => [ukTestOf(studies)],
+  },
   {
     key: 'uk-available',
     label: 'Available in the UK',

@@ -30,7 +30,9 @@ export interface GapMap {
  * @param columns the values of `facet` to show, in order
  */
 export function gapMap(entries: readonly MappedEntry[], facet: FacetKey, columns: readonly string[]): GapMap {
-  const present = keysOf(outcomes).filter((outcome) => entries.some((entry) => entry.facetValues.outcome.includes(outcome)));
+  const present = keysOf(outcomes).filter((outcome) =>
+    entries.some((entry) => entry.facetValues.outcome.includes(outcome)),
+  );
   return {
     columns: [...columns],
     rows: present.map((outcome) => ({

@@ -42,7 +42,8 @@ export function openCount({ allocated, analysed, counted }: Study['participants'
   return [armsInWords(allocated, 'started'), armsInWords(analysed, 'analysed')].join('; ') + ` (${counted})`;
 
   function armsInWords({ intervention, comparison, total }: Arms, verb: string): string {
-    if (typeof intervention === 'number' && typeof comparison === 'number') return `${intervention} and ${comparison} ${verb}`;
+    if (typeof intervention === 'number' && typeof comparison === 'number')
+      return `${intervention} and ${comparison} ${verb}`;
     const known = [total, intervention].find((count) => count !== 'not-established');
     return known === undefined ? `number ${verb} not established` : `${known} ${verb}`;
   }

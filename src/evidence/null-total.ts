@@ -25,5 +25,7 @@ function standsBeside(part: Finding, total: Finding): Answer {
   if (ours !== theirs && !oneTimeUnknown) return 'met';
   if (total.result === 'favours-intervention' && total.significant === 'yes') return 'met';
   if (oneTimeUnknown) return 'not-established';
-  return total.result === 'favours-intervention' && total.significant === 'not-established' ? 'not-established' : 'not-met';
+  return total.result === 'favours-intervention' && total.significant === 'not-established'
+    ? 'not-established'
+    : 'not-met';
 }

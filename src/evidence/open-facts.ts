@@ -29,7 +29,10 @@ export function openFacts(study: StudyRecord): string[] {
     ...open(harms.answer, 'harms'),
     ...anyFinding(({ measure }) => measure.kind === NOT_ESTABLISHED, 'what some measures were'),
     ...anyFinding(({ timing }) => timing.afterEnd === NOT_ESTABLISHED, 'when some results were measured'),
-    ...anyFinding(({ significant }) => significant === NOT_ESTABLISHED, 'whether chance could explain some results'),
+    ...anyFinding(
+      ({ significant }) => significant === NOT_ESTABLISHED,
+      'whether chance could explain some results',
+    ),
     ...(findings.length === 0 ? ['what it found'] : []),
   ];
 }

@@ -1,5 +1,12 @@
 import type { Finding } from '../schemas/finding.ts';
-import { designs, keysOf, outcomes, type Design, type Outcome, type Subject } from '../schemas/vocabularies/index.ts';
+import {
+  designs,
+  keysOf,
+  outcomes,
+  type Design,
+  type Outcome,
+  type Subject,
+} from '../schemas/vocabularies/index.ts';
 import { standsWithItsTotal } from './null-total.ts';
 import { claimsOf, trialsOf, type Claim, type StudyRecord } from './trials.ts';
 
@@ -94,4 +101,5 @@ function strongerOf(one: Design, other: Design): Design {
   return order.indexOf(one) <= order.indexOf(other) ? one : other;
 }
 
-const noCounts = () => Object.fromEntries(Object.keys(directions).map((one) => [one, 0])) as Record<Direction, number>;
+const noCounts = () =>
+  Object.fromEntries(Object.keys(directions).map((one) => [one, 0])) as Record<Direction, number>;

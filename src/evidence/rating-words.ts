@@ -17,6 +17,8 @@ export function ratingName({ level, status }: Pick<Rating, 'level' | 'status'>):
 export function ratingCautions({ mixed, harm }: Pick<Rating, 'mixed' | 'harm'>): string[] {
   return [
     ...(mixed && !harm ? ['Mixed: another rigorous study found no benefit for children'] : []),
-    ...(harm ? [`${mixed ? 'Mixed: a' : 'A'} rigorous study found that children did worse on an outcome`] : []),
+    ...(harm
+      ? [`${mixed ? 'Mixed: a' : 'A'} rigorous study found that children did worse on an outcome`]
+      : []),
   ];
 }

@@ -14,23 +14,32 @@ export interface RequirementRule {
 }
 
 /** A demand that findings can meet in one way only. */
-export function demand(id: string, words: string, criteria: readonly Criterion[], trials = 1): RequirementRule {
+export function demand(
+  id: string,
+  words: string,
+  criteria: readonly Criterion[],
+  trials = 1,
+): RequirementRule {
   return { id, words, ways: [criteria], trials };
 }
 
 /** Asks one demand of all trials: the best finding of each, and whether enough trials meet it. */
 export function askRequirement(rule: RequirementRule, trials: readonly Trial[]): Requirement {
   const { id, words, trials: count } = rule;
-  const support = trials
-    .flatMap((trial) => judgeTrial(trial, rule) ?? [])
-    .sort(nearestFirst);
+  const support = trials.flatMap((trial) => judgeTrial(trial, rule) ?? []).sort(nearestFirst);
   return {
     id,
     words,
     trials: count,
     support,
-    answer: atLeast(count, support.map(({ answer }) => answer)),
-    possible: atLeast(count, support.map(({ possible }) => possible)),
+    answer: atLeast(
+      count,
+      support.map(({ answer }) => answer),
+    ),
+    possible: atLeast(
+      count,
+      support.map(({ possible }) => possible),
+    ),
   };
 }
 
@@ -48,15 +57,18 @@ function judgeTrial(trial: Trial, rule: RequirementRule): Judged | undefined {
 }
 
 /** A level's answer is its weakest demand. */
-export const levelAnswer = (requirements: readonly Requirement[]): Answer => allOf(requirements.map(({ answer }) => answer));
+export const levelAnswer = (requirements: readonly Requirement[]): Answer =>
+  allOf(requirements.map(({ answer }) => answer));
 
-export const levelPossible = (requirements: readonly Requirement[]): Answer => allOf(requirements.map(({ possible }) => possible));
+export const levelPossible = (requirements: readonly Requirement[]): Answer =>
+  allOf(requirements.map(({ possible }) => possible));
 
 /** The finding that comes nearest to meeting any of several lists of criteria. */
-export function bestOf(claims: readonly Claim[], ways: readonly (readonly Criterion[])[]): Judged | undefined {
-  return claims
-    .flatMap((claim) => ways.map((criteria) => judge(claim, criteria)))
-    .sort(nearestFirst)[0];
+export function bestOf(
+  claims: readonly Claim[],
+  ways: readonly (readonly Criterion[])[],
+): Judged | undefined {
+  return claims.flatMap((claim) => ways.map((criteria) => judge(claim, criteria))).sort(nearestFirst)[0];
 }
 
 /** Strongest answer first; among equals, the one with the fewest refusals, then with the fewest open questions. */
@@ -66,4 +78,5 @@ const nearestFirst = (one: Judged, other: Judged): number =>
   count(one, 'not-met') - count(other, 'not-met') ||
   count(one, 'not-established') - count(other, 'not-established');
 
-const count = ({ answered }: Judged, which: Answer) => answered.filter(({ answer }) => answer === which).length;
+const count = ({ answered }: Judged, which: Answer) =>
+  answered.filter(({ answer }) => answer === which).length;

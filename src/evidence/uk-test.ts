@@ -9,7 +9,9 @@ export function ukTestOf(studies: readonly StudyRecord[]): UkTest {
   if (here.length === 0) return 'none';
   const compared = here.some(({ comparison, findings }) => !OPEN.has(comparison.kind) && findings.length > 0);
   if (compared) return 'comparison';
-  return here.some(({ comparison }) => comparison.kind === 'not-established') ? 'not-established' : 'no-comparison';
+  return here.some(({ comparison }) => comparison.kind === 'not-established')
+    ? 'not-established'
+    : 'no-comparison';
 }
 
 /** Kinds of comparison that are not a group of people to compare with. */

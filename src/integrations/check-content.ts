@@ -12,7 +12,8 @@ export function checkContentFirst(): AstroIntegration {
         if (command !== 'build') return;
         const today = new Date().toISOString().slice(0, 10);
         const { problems } = checkContent(fileURLToPath(config.root), today);
-        if (problems.length > 0) throw new Error(`The content has problems, so nothing was built.\n\n${reportText(problems)}`);
+        if (problems.length > 0)
+          throw new Error(`The content has problems, so nothing was built.\n\n${reportText(problems)}`);
       },
     },
   };

@@ -17,7 +17,10 @@ export async function buildIndex(
   { writeTo }: { writeTo?: string } = {},
 ): Promise<Map<string, Uint8Array>> {
   try {
-    const { index, errors } = await pagefind.createIndex({ rootSelector: '[data-search-root]', forceLanguage: 'en' });
+    const { index, errors } = await pagefind.createIndex({
+      rootSelector: '[data-search-root]',
+      forceLanguage: 'en',
+    });
     refuse(errors);
     if (!index) throw new Error('Pagefind gave no index');
     for (const { id, html } of pages) {

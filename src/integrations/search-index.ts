@@ -30,13 +30,18 @@ export function searchIndex(): AstroIntegration {
         server.watcher.on('all', () => (files = undefined));
         server.middlewares.use(async (request, response, next) => {
           const path = (request.url ?? '').split('?')[0] ?? '';
-          const name = path.startsWith(`${base}pagefind/`) ? path.slice(`${base}pagefind/`.length) : undefined;
+          const name = path.startsWith(`${base}pagefind/`)
+            ? path.slice(`${base}pagefind/`.length)
+            : undefined;
           if (name === undefined) return next();
           try {
             files ??= servedPages(`http://${request.headers.host}${base}`).then((pages) => buildIndex(pages));
             const content = (await files).get(name);
             response.statusCode = content ? 200 : 404;
-            response.setHeader('Content-Type', name.endsWith('.js') ? 'text/javascript' : 'application/octet-stream');
+            response.setHeader(
+              'Content-Type',
+              name.endsWith('.js') ? 'text/javascript' : 'application/octet-stream',
+            );
             response.end(content);
           } catch (error) {
             files = undefined;

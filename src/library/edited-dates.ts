@@ -13,7 +13,8 @@ export function editedDates(): ReadonlyMap<string, string> {
 
 function readHistory(): ReadonlyMap<string, string> {
   if (git('rev-parse', '--is-shallow-repository') !== 'false') return new Map();
-  const log = git('log', '--format=%x00%cd', '--date=format-local:%Y-%m-%d', '--name-only', '--', 'content') ?? '';
+  const log =
+    git('log', '--format=%x00%cd', '--date=format-local:%Y-%m-%d', '--name-only', '--', 'content') ?? '';
   const found = new Map<string, string>();
   for (const commit of log.split('\0').slice(1)) {
     const [day = '', ...paths] = commit.split('\n').filter(Boolean);

@@ -16,6 +16,22 @@ export interface GapMapView {
 }
 
 export const gapMapViews: readonly GapMapView[] = [
-  { path: '/gap-map/', slug: undefined, facet: 'for', by: 'who it is for', words: careStatuses, columns: keysOf(careStatuses), showEmptyColumns: true },
-  { path: '/gap-map/by-type/', slug: 'by-type', facet: 'type', by: 'kind of programme', words: interventionTypes, columns: keysOf(interventionTypes), showEmptyColumns: false },
+  {
+    path: '/gap-map/',
+    slug: undefined,
+    facet: 'for',
+    by: 'who it is for',
+    words: careStatuses,
+    columns: keysOf(careStatuses),
+    showEmptyColumns: true,
+  },
+  {
+    path: '/gap-map/by-type/',
+    slug: 'by-type',
+    facet: 'type',
+    by: 'kind of programme',
+    words: interventionTypes,
+    columns: keysOf(interventionTypes),
+    showEmptyColumns: false,
+  },
 ];

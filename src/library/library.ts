@@ -43,7 +43,10 @@ export function loadLibrary(): Promise<Library> {
 export const renderBody = ({ source }: Entry) => render(source);
 
 async function joinRecords(): Promise<Library> {
-  const [interventions, studies] = await Promise.all([getCollection('interventions'), getCollection('studies')]);
+  const [interventions, studies] = await Promise.all([
+    getCollection('interventions'),
+    getCollection('studies'),
+  ]);
   const byId = new Map(studies.map(({ id, data }) => [id, { id, ...data }]));
   const all = interventions
     .map((source) => join(source, byId))
@@ -74,7 +77,9 @@ function join(source: CollectionEntry<'interventions'>, byId: ReadonlyMap<string
     rating,
     outcomes: summariseOutcomes(studies),
     edited: editedDates().get(source.filePath ?? ''),
-    facetValues: Object.fromEntries(facets.map(({ key, valuesOf }) => [key, valuesOf(faceted)])) as Entry['facetValues'],
+    facetValues: Object.fromEntries(
+      facets.map(({ key, valuesOf }) => [key, valuesOf(faceted)]),
+    ) as Entry['facetValues'],
     source,
   };
 }

@@ -19,4 +19,7 @@ export const directionsOf = () =>
 export const costBands = () =>
   keysOf(bands)
     .filter((band) => band !== 'not-established')
-    .map((band, index) => ({ name: `${'£'.repeat(index + 1)} (band ${index + 1} of 5)`, label: bands[band].label }));
+    .map((band, index) => ({
+      name: `${'£'.repeat(index + 1)} (band ${index + 1} of 5)`,
+      label: bands[band].label,
+    }));

@@ -1,9 +1,21 @@
 import type { Node, Root } from 'mdast';
-import type { MdxJsxAttribute, MdxJsxExpressionAttribute, MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx';
+import type {
+  MdxJsxAttribute,
+  MdxJsxExpressionAttribute,
+  MdxJsxFlowElement,
+  MdxJsxTextElement,
+} from 'mdast-util-mdx';
 import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import { HIDDEN_CHARACTERS, isSafeAddress } from '../schemas/fields.ts';
-import { allowedComponents, allowedHeadingDepths, allowedNodes, calloutKinds, pageSections, refusedNames } from './allowed.ts';
+import {
+  allowedComponents,
+  allowedHeadingDepths,
+  allowedNodes,
+  calloutKinds,
+  pageSections,
+  refusedNames,
+} from './allowed.ts';
 
 /** Something in the text of an entry that the table in `allowed.ts` does not hold. */
 export interface BodyFault {
@@ -28,7 +40,8 @@ export function inspectBody(tree: Root): { faults: BodyFault[]; components: Comp
   const components: ComponentUse[] = [];
   visit(tree, (node) => {
     const line = node.position?.start.line ?? 1;
-    const refuse = (message: string, kind: BodyFault['kind'] = 'construct') => faults.push({ kind, line, message });
+    const refuse = (message: string, kind: BodyFault['kind'] = 'construct') =>
+      faults.push({ kind, line, message });
     faults.push(...hiddenIn(node, line));
     if (!allowedNodes.has(node.type)) {
       refuse(`${refusedNames[node.type] ?? `"${node.type}"`} is not allowed in an entry`);
@@ -56,7 +69,9 @@ function hiddenIn(node: Node, firstLine: number): BodyFault[] {
         return [{ ...fault, message: 'a hidden character stands in this line; type the line again by hand' }];
       }
       if (line === line.normalize('NFC')) return [];
-      return [{ ...fault, message: 'an accented letter in this line is made of two characters; type it again' }];
+      return [
+        { ...fault, message: 'an accented letter in this line is made of two characters; type it again' },
+      ];
     }),
   );
 }
@@ -92,10 +107,13 @@ function elementFault(element: Element): string | undefined {
     const fault = attributeFault(name, attribute, attributes);
     if (fault) return fault;
   }
-  const names = element.attributes.map((attribute) => (attribute.type === 'mdxJsxAttribute' ? attribute.name : ''));
+  const names = element.attributes.map((attribute) =>
+    attribute.type === 'mdxJsxAttribute' ? attribute.name : '',
+  );
   const twice = names.find((one, index) => names.indexOf(one) !== index);
   if (twice) return `<${name}> has ${twice}="…" twice; keep one`;
-  if (toString(element).trim() === '') return `<${name}> has no words in it; write them between <${name} …> and </${name}>`;
+  if (toString(element).trim() === '')
+    return `<${name}> has no words in it; write them between <${name} …> and </${name}>`;
   const given = literalAttributes(element);
   const missing = Object.entries(attributes).find(([key, required]) => required && !given[key]?.trim());
   if (missing) return `<${name}> needs ${missing[0]}="…"`;
@@ -110,11 +128,13 @@ function attributeFault(
   attribute: MdxJsxAttribute | MdxJsxExpressionAttribute,
   allowed: Readonly<Record<string, boolean>>,
 ): string | undefined {
-  if (attribute.type !== 'mdxJsxAttribute') return `<${name}> holds an expression in curly brackets, which is not allowed`;
+  if (attribute.type !== 'mdxJsxAttribute')
+    return `<${name}> holds an expression in curly brackets, which is not allowed`;
   if (!Object.hasOwn(allowed, attribute.name)) {
     return `<${name}> has no attribute "${attribute.name}"; it takes ${Object.keys(allowed).join(', ')}`;
   }
-  if (typeof attribute.value !== 'string') return `write ${attribute.name}="…" with its value in double quotes`;
+  if (typeof attribute.value !== 'string')
+    return `write ${attribute.name}="…" with its value in double quotes`;
   return undefined;
 }
 

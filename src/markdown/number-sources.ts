@@ -30,7 +30,9 @@ function sourcesOf(file: VFile): { id: string; title: string }[] {
 }
 
 function valueOf(node: Element, name: string): string | undefined {
-  const found = node.attributes.find((attribute) => attribute.type === 'mdxJsxAttribute' && attribute.name === name);
+  const found = node.attributes.find(
+    (attribute) => attribute.type === 'mdxJsxAttribute' && attribute.name === name,
+  );
   return typeof found?.value === 'string' ? found.value : undefined;
 }
 

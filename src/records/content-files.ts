@@ -32,7 +32,9 @@ export function strayFiles(root: string): string[] {
   return readdirSync(directory, { recursive: true, withFileTypes: true })
     .filter((entry) => !entry.isDirectory())
     .map((entry) => relative(directory, join(entry.parentPath, entry.name)).split(sep).join('/'))
-    .filter((path) => !known.has(path.split('/')[0] ?? '') && !OTHER_FILES.has(path) && !SYSTEM_FILE.test(path))
+    .filter(
+      (path) => !known.has(path.split('/')[0] ?? '') && !OTHER_FILES.has(path) && !SYSTEM_FILE.test(path),
+    )
     .map((path) => `content/${path}`)
     .sort();
 }
@@ -59,11 +61,7 @@ function readFolder(root: string, folder: ContentFolder): ContentFile[] {
         folder,
         id,
         wellNamed:
-          direct &&
-          entry.isFile() &&
-          entry.name.endsWith(ending) &&
-          WELL_NAMED.test(id) &&
-          id.length <= 80,
+          direct && entry.isFile() && entry.name.endsWith(ending) && WELL_NAMED.test(id) && id.length <= 80,
         text: entry.isFile() ? readFileSync(full, 'utf8') : '',
       };
     })

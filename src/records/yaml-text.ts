@@ -26,9 +26,18 @@ export interface YamlFault {
  */
 export function readYaml(text: string, firstLine = 1): YamlText {
   const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, version: '1.2', merge: false, uniqueKeys: true });
+  const document = parseDocument(text, {
+    lineCounter: lines,
+    version: '1.2',
+    merge: false,
+    uniqueKeys: true,
+  });
   const at = (offset: number) => lines.linePos(offset).line + firstLine - 1;
-  const faults = [...syntaxFaults(document, at), ...shortcutFaults(document, at), ...directiveFaults(text, firstLine)];
+  const faults = [
+    ...syntaxFaults(document, at),
+    ...shortcutFaults(document, at),
+    ...directiveFaults(text, firstLine),
+  ];
   return {
     data: faults.length === 0 ? document.toJS({ maxAliasCount: 0 }) : undefined,
     faults,
@@ -52,7 +61,9 @@ const kindOf = (code: string): YamlFault['kind'] =>
 function directiveFaults(text: string, firstLine: number): YamlFault[] {
   const lines = text.split('\n');
   return lines.flatMap((line, index): YamlFault[] =>
-    line.startsWith('%') ? [{ kind: 'shortcut', line: firstLine + index, message: `the directive ${line.trim()}` }] : [],
+    line.startsWith('%')
+      ? [{ kind: 'shortcut', line: firstLine + index, message: `the directive ${line.trim()}` }]
+      : [],
   );
 }
 
@@ -79,7 +90,8 @@ const hasWrittenTag = (node: Node): boolean => 'srcToken' in node || node.tag !=
 function nearestOffset(document: Document, path: Path): number {
   for (let length = path.length; length >= 0; length -= 1) {
     const node = length === 0 ? document.contents : document.getIn(path.slice(0, length), true);
-    const key = length === 0 ? undefined : keyOffset(document, path.slice(0, length - 1), String(path[length - 1]));
+    const key =
+      length === 0 ? undefined : keyOffset(document, path.slice(0, length - 1), String(path[length - 1]));
     if (key) return key;
     const range = (node as Node | null | undefined)?.range;
     if (range) return range[0];

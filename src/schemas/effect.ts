@@ -30,7 +30,10 @@ const difference = <Kind extends string>(kind: Kind) =>
 const ratio = <Kind extends string>(kind: Kind) =>
   z.strictObject({
     kind: z.literal(kind),
-    value: z.number().gt(0, { error: 'a ratio is above zero' }).describe('Programme over comparison, as the source gives it.'),
+    value: z
+      .number()
+      .gt(0, { error: 'a ratio is above zero' })
+      .describe('Programme over comparison, as the source gives it.'),
     interval: interval
       .refine(({ low }) => low > 0, { error: 'a ratio is above zero', path: ['low'] })
       .optional(),

@@ -16,7 +16,9 @@ export const id = () =>
   z
     .string()
     .max(ID_LENGTH, { error: `keep this to ${ID_LENGTH} characters` })
-    .regex(ID_PATTERN, { error: 'use lower-case letters, digits and single hyphens, such as price-2015-keep' });
+    .regex(ID_PATTERN, {
+      error: 'use lower-case letters, digits and single hyphens, such as price-2015-keep',
+    });
 
 /** Plain text of at most `length` characters, on one or more lines, never blank. */
 export const text = (length = 1200) =>
@@ -26,7 +28,8 @@ export const text = (length = 1200) =>
     .min(1, { error: 'write something here, or remove the line if the field is optional' })
     .max(length, { error: `shorten this to ${length} characters` })
     .refine((value) => !HIDDEN_CHARACTERS.test(value), {
-      error: 'remove the hidden character (a control, zero-width or direction mark); type the text again by hand',
+      error:
+        'remove the hidden character (a control, zero-width or direction mark); type the text again by hand',
     })
     .refine((value) => value === value.normalize('NFC'), {
       error: 'type the accented letters again: each must be a single character (Unicode form NFC)',
@@ -43,7 +46,8 @@ export const isoDate = () =>
 /** An `https` address with a plain ASCII host and no user name or password in it. */
 export const webAddress = () =>
   z.string().max(600).refine(isSafeAddress, {
-    error: 'write a full web address that begins https:// and has no user name, password or unusual letters in its host',
+    error:
+      'write a full web address that begins https:// and has no user name, password or unusual letters in its host',
   });
 
 export const doi = () =>
@@ -57,7 +61,9 @@ export const country = () =>
     .string()
     .regex(/^[A-Z]{2}$/, { error: 'write the country as two capital letters, such as GB, US or AU' })
     .refine((code) => code !== 'UK', { error: 'the United Kingdom is GB' })
-    .refine((code) => code.length !== 2 || regions.of(code) !== undefined, { error: 'this is not a country code; look it up under ISO 3166' });
+    .refine((code) => code.length !== 2 || regions.of(code) !== undefined, {
+      error: 'this is not a country code; look it up under ISO 3166',
+    });
 
 const regions = new Intl.DisplayNames('en-GB', { type: 'region', fallback: 'none' });
 
@@ -71,20 +77,24 @@ export const headcount = () =>
 
 /** The field's own value, or the word `not-established` where no source we read says. */
 export const orNotEstablished = <Schema extends z.ZodType>(schema: Schema) =>
-  z.union([z.literal(NOT_ESTABLISHED), schema]).refine((value) => typeof value !== 'string' || !MEANT.test(value), {
-    error: `where no source says, write ${NOT_ESTABLISHED}`,
-    // Where the value breaks another rule too, that rule speaks.
-    when: ({ issues }) => issues.length === 0,
-  });
+  z
+    .union([z.literal(NOT_ESTABLISHED), schema])
+    .refine((value) => typeof value !== 'string' || !MEANT.test(value), {
+      error: `where no source says, write ${NOT_ESTABLISHED}`,
+      // Where the value breaks another rule too, that rule speaks.
+      when: ({ issues }) => issues.length === 0,
+    });
 
 /** What people write when they mean `not-established`. */
 const MEANT = /^(unknown|unclear|n\/?a|not[ _]?known|not[ _]established|not available|tbc|tba|-+|\?+)$/i;
 
 /** A list with no item twice. */
 export const uniqueList = <Schema extends z.ZodType>(schema: Schema) =>
-  z.array(schema).refine((items) => new Set(items.map((item) => JSON.stringify(item))).size === items.length, {
-    error: 'the same item stands twice; remove one',
-  });
+  z
+    .array(schema)
+    .refine((items) => new Set(items.map((item) => JSON.stringify(item))).size === items.length, {
+      error: 'the same item stands twice; remove one',
+    });
 
 /** A list with at least one item and no item twice. */
 export const listOf = <Schema extends z.ZodType>(schema: Schema) =>
@@ -96,7 +106,9 @@ export const listOf = <Schema extends z.ZodType>(schema: Schema) =>
  */
 export const whenSound = (...fields: string[]) => ({
   when: ({ issues }: z.core.ParsePayload) =>
-    !issues.some(({ code, path = [] }) => (path.length === 0 ? code === 'invalid_type' : fields.includes(String(path[0])))),
+    !issues.some(({ code, path = [] }) =>
+      path.length === 0 ? code === 'invalid_type' : fields.includes(String(path[0])),
+    ),
 });
 
 /** True for an `https` address with a plain ASCII host on the public web and no user name or password. */

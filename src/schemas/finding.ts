@@ -38,7 +38,9 @@ export const finding = z
   .strictObject({
     id: id().describe('A short key, different from the study’s other findings.'),
     outcome: z.enum(keysOf(outcomes)).describe('Which outcome this is about.'),
-    about: z.enum(keysOf(subjects)).describe('Whose life was measured. Only child findings count toward the rating.'),
+    about: z
+      .enum(keysOf(subjects))
+      .describe('Whose life was measured. Only child findings count toward the rating.'),
     measure: measure.describe('How it was measured.'),
     timing: timing.describe('When it was measured.'),
     result: z.enum(keysOf(results)).describe('Which way the result points.'),

@@ -1,5 +1,16 @@
 import { z } from 'zod';
-import { country, id, isoDate, listOf, orNotEstablished, text, webAddress, uniqueList, whenSound, words } from './fields.ts';
+import {
+  country,
+  id,
+  isoDate,
+  listOf,
+  orNotEstablished,
+  text,
+  webAddress,
+  uniqueList,
+  whenSound,
+  words,
+} from './fields.ts';
 import { refuseTwinSources, source } from './source.ts';
 import {
   availabilities,
@@ -107,12 +118,18 @@ export const intervention = z
     history: listOf(change).describe('Every change of rating, oldest first.'),
     status: z.enum(keysOf(statuses)),
     withdrawn: z.strictObject({ date: isoDate(), reason: text(600) }).optional(),
-    notRated: z.strictObject({ reason: text(600) }).optional().describe('Only where it aims at no outcome for children.'),
+    notRated: z
+      .strictObject({ reason: text(600) })
+      .optional()
+      .describe('Only where it aims at no outcome for children.'),
     override: override.optional(),
     sources: listOf(source),
   })
   .superRefine(({ sources }, context) => refuseTwinSources(sources, context), whenSound('sources'))
-  .superRefine((value, context) => void checkSources(value, context), whenSound('sources', 'ukAvailability', 'cost'))
+  .superRefine(
+    (value, context) => void checkSources(value, context),
+    whenSound('sources', 'ukAvailability', 'cost'),
+  )
   .superRefine((value, context) => void checkStatus(value, context), whenSound('status', 'withdrawn'))
   .superRefine((value, context) => void checkOtherRatings(value, context), whenSound('otherRatings'))
   .superRefine((value, context) => void checkHistory(value, context), whenSound('history'));
@@ -140,7 +157,8 @@ function checkStatus(value: Intervention, context: z.RefinementCtx): void {
     context.addIssue({
       code: 'custom',
       path: ['withdrawn'],
-      message: 'an entry with status: withdrawn needs withdrawn: with a date and a reason, and no other entry may have it',
+      message:
+        'an entry with status: withdrawn needs withdrawn: with a date and a reason, and no other entry may have it',
     });
   }
 }

@@ -9,7 +9,9 @@ export const source = z.strictObject({
   address: orNotEstablished(webAddress()).describe('Where it was read.'),
   seen: z.enum(keysOf(readings)).describe('How much of it was read.'),
   voice: z.enum(keysOf(voices)).describe('Who is speaking in it.'),
-  read: orNotEstablished(isoDate()).describe('The day it was read, or not-established where nobody wrote it down.'),
+  read: orNotEstablished(isoDate()).describe(
+    'The day it was read, or not-established where nobody wrote it down.',
+  ),
 });
 
 /** Reports sources that share a key. Each later twin is reported at its own line. */

@@ -1,5 +1,15 @@
 import { z } from 'zod';
-import { country, doi, headcount, id, listOf, orNotEstablished, text, webAddress, whenSound } from './fields.ts';
+import {
+  country,
+  doi,
+  headcount,
+  id,
+  listOf,
+  orNotEstablished,
+  text,
+  webAddress,
+  whenSound,
+} from './fields.ts';
 import { finding } from './finding.ts';
 import { refuseTwinSources, source } from './source.ts';
 import {
@@ -44,7 +54,9 @@ const citation = z.strictObject({
 
 const arms = z.strictObject({
   intervention: orNotEstablished(headcount()),
-  comparison: z.union([z.literal('none'), orNotEstablished(headcount())]).describe('none where there was no comparison group.'),
+  comparison: z
+    .union([z.literal('none'), orNotEstablished(headcount())])
+    .describe('none where there was no comparison group.'),
   total: orNotEstablished(headcount()),
 });
 
@@ -61,7 +73,9 @@ const characteristic = z
 
 const participants = z.strictObject({
   who: text(600).describe('Who took part, in a sentence.'),
-  ages: z.union([z.literal('not-applicable'), orNotEstablished(ages)]).describe('Ages of the children in years.'),
+  ages: z
+    .union([z.literal('not-applicable'), orNotEstablished(ages)])
+    .describe('Ages of the children in years.'),
   careStatus: z
     .union([z.literal('not-applicable'), orNotEstablished(listOf(z.enum(keysOf(careStatuses))))])
     .describe('Where the children stood with social care.'),
@@ -108,7 +122,9 @@ const harms = z
 export const study = z
   .strictObject({
     label: text(120).describe('A short name for tables, such as "San Diego trial 1 (2008)".'),
-    part: text(200).optional().describe('Which part of the publication this record covers, where one paper has several.'),
+    part: text(200)
+      .optional()
+      .describe('Which part of the publication this record covers, where one paper has several.'),
     citation,
     trial: id().describe('The trial it belongs to. Papers on the same people share it, and count once.'),
     country: listOf(country()),
@@ -117,7 +133,9 @@ export const study = z
     participants,
     quality,
     independence,
-    findings: z.array(finding).describe('One for each outcome and time. May be empty where none could be read.'),
+    findings: z
+      .array(finding)
+      .describe('One for each outcome and time. May be empty where none could be read.'),
     harms,
     sources: listOf(source),
     note: text(1200).optional().describe('Anything a reader must know, such as a clash between sources.'),
@@ -125,7 +143,10 @@ export const study = z
   .superRefine(({ sources }, context) => refuseTwinSources(sources, context), whenSound('sources'))
   .superRefine((value, context) => void checkFindings(value, context), whenSound('findings', 'sources'))
   .superRefine((value, context) => void checkNumbers(value, context), whenSound('participants'))
-  .superRefine((value, context) => void checkDesign(value, context), whenSound('design', 'comparison', 'quality'))
+  .superRefine(
+    (value, context) => void checkDesign(value, context),
+    whenSound('design', 'comparison', 'quality'),
+  )
   .superRefine((value, context) => void checkArms(value, context), whenSound('comparison', 'participants'));
 
 export type Study = z.infer<typeof study>;
@@ -143,7 +164,10 @@ const withConcurrentComparison = new Set([
   'area-comparison',
 ]);
 
-function checkFindings({ findings, sources }: Pick<Study, 'findings' | 'sources'>, context: z.RefinementCtx): void {
+function checkFindings(
+  { findings, sources }: Pick<Study, 'findings' | 'sources'>,
+  context: z.RefinementCtx,
+): void {
   const known = sources.map(({ id }) => id);
   findings.forEach((one, index) => {
     if (!known.includes(one.source)) {
@@ -196,7 +220,8 @@ function checkArms({ comparison, participants }: Study, context: z.RefinementCtx
     context.addIssue({
       code: 'custom',
       path: ['participants', name, 'comparison'],
-      message: 'a study whose comparison kind is none has nobody in a comparison group; write none, or change the kind',
+      message:
+        'a study whose comparison kind is none has nobody in a comparison group; write none, or change the kind',
     });
   }
 }
@@ -220,7 +245,8 @@ function checkDesign(value: Study, context: z.RefinementCtx): void {
     context.addIssue({
       code: 'custom',
       path: ['quality', name, 'answer'],
-      message: 'not-applicable is only for a study without a comparison group; write met, not-met or not-established',
+      message:
+        'not-applicable is only for a study without a comparison group; write met, not-met or not-established',
     });
   }
 }

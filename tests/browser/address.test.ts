@@ -1,20 +1,34 @@
 import { describe, expect, inject, test } from 'vitest';
 import { dataRows } from '../support/data-files.ts';
 import { eventually } from '../support/eventually.ts';
-import { addressOf, openLibrary, SEARCHED_FOR, searchFor, toggle, view, type View } from '../support/library-page.ts';
+import {
+  addressOf,
+  openLibrary,
+  SEARCHED_FOR,
+  searchFor,
+  toggle,
+  view,
+  type View,
+} from '../support/library-page.ts';
 import { useBrowser } from '../support/with-browser.ts';
 import type { Page } from 'playwright-core';
 
 const site = inject('site');
 const withPage = useBrowser();
 const rows = dataRows();
-const strength = rows.find(({ filters }) => filters['for']?.includes('looked-after'))?.filters['strength']?.[0] ?? '';
+const strength =
+  rows.find(({ filters }) => filters['for']?.includes('looked-after'))?.filters['strength']?.[0] ?? '';
 
 describe('the address of a search', () => {
   test('holds the words, every tick and the order, and nothing usual', () =>
     withPage({}, async (page) => {
       await walk(page);
-      expect(addressOf(page)).toEqual({ q: [SEARCHED_FOR], strength: [strength], for: ['looked-after'], sort: ['cost'] });
+      expect(addressOf(page)).toEqual({
+        q: [SEARCHED_FOR],
+        strength: [strength],
+        for: ['looked-after'],
+        sort: ['cost'],
+      });
       await page.locator('[data-action="clear"]').click();
       await eventually(() => new URL(page.url()).search).toBe('');
     }));
@@ -70,7 +84,9 @@ describe('the address of a search', () => {
       await openLibrary(page, site, `?strength=level-9&colour=red&sort=price&for=looked-after`);
       const { ticked, sort, shown } = await view(page);
       expect({ ticked, sort }).toEqual({ ticked: ['filter-for-looked-after'], sort: 'title' });
-      expect(shown.toSorted()).toEqual(rows.filter(({ filters }) => filters['for']?.includes('looked-after')).map(({ id }) => id));
+      expect(shown.toSorted()).toEqual(
+        rows.filter(({ filters }) => filters['for']?.includes('looked-after')).map(({ id }) => id),
+      );
     }));
 
   test('from the search box of the first page opens the library with the words searched', () =>

@@ -20,7 +20,9 @@ describe.concurrent('axe finds no fault of WCAG 2.2 AA', () => {
         ['narrow, dark', await narrow(page)],
         ['narrow, light', await inLight(page)],
       ] as const;
-      expect(reports.flatMap(([state, { faults }]) => faults.map((fault) => `${state}: ${fault}`))).toEqual([]);
+      expect(reports.flatMap(([state, { faults }]) => faults.map((fault) => `${state}: ${fault}`))).toEqual(
+        [],
+      );
 
       // A wide table may reach out of its box on a narrow screen, where axe cannot see what stands behind it; on a
       // wide one it can. And it does not judge signs that are not words.

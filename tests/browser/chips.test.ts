@@ -1,7 +1,16 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, test } from 'vitest';
 import { dataRows } from '../support/data-files.ts';
-import { addressOf, chips, expectShown, openLibrary, queryBox, searchFor, toggle, view } from '../support/library-page.ts';
+import {
+  addressOf,
+  chips,
+  expectShown,
+  openLibrary,
+  queryBox,
+  searchFor,
+  toggle,
+  view,
+} from '../support/library-page.ts';
 import { useBrowser } from '../support/with-browser.ts';
 
 const site = inject('site');
@@ -68,7 +77,13 @@ describe('clearing', () => {
       await page.locator('[data-action="clear"]').click();
       await expectShown(page, all);
       const { query, ticked, sort, messages, explained } = await view(page);
-      expect({ query, ticked, sort, messages, explained }).toEqual({ query: '', ticked: [], sort: 'title', messages: [], explained: [] });
+      expect({ query, ticked, sort, messages, explained }).toEqual({
+        query: '',
+        ticked: [],
+        sort: 'title',
+        messages: [],
+        explained: [],
+      });
       expect(addressOf(page)).toEqual({});
       expect(await queryBox(page).evaluate((box) => box === document.activeElement)).toBe(true);
     }));
@@ -84,4 +99,5 @@ test('ticking a box leaves focus on it', () =>
   }));
 
 /** The words of the element that has focus. */
-const focused = (page: Page): Promise<string> => page.evaluate(() => document.activeElement?.textContent?.trim() ?? '');
+const focused = (page: Page): Promise<string> =>
+  page.evaluate(() => document.activeElement?.textContent?.trim() ?? '');

@@ -33,30 +33,41 @@ describe('with the reader’s own colours in force', () => {
       expect((await drawn(item)).pixels).not.toBe(before.pixels);
     }));
 
-  test.each(['input[type="search"]', '.search-box button', 'summary', '.chip', '#sort', '[data-entry]:visible h2 a', '[data-action="clear"]'])(
-    'focus can be seen on %s',
-    (selector) =>
-      withPage(forced, async (page) => {
-        await openLibrary(page, site, '?for=looked-after');
-        const element = page.locator(selector).first();
-        // With its surroundings, since focus may be drawn round the outside.
-        const around = element.locator('..');
-        const before = await drawn(around);
-        await page.keyboard.press('Tab');
-        await element.focus();
-        expect((await drawn(around)).pixels).not.toBe(before.pixels);
-      }),
+  test.each([
+    'input[type="search"]',
+    '.search-box button',
+    'summary',
+    '.chip',
+    '#sort',
+    '[data-entry]:visible h2 a',
+    '[data-action="clear"]',
+  ])('focus can be seen on %s', (selector) =>
+    withPage(forced, async (page) => {
+      await openLibrary(page, site, '?for=looked-after');
+      const element = page.locator(selector).first();
+      // With its surroundings, since focus may be drawn round the outside.
+      const around = element.locator('..');
+      const before = await drawn(around);
+      await page.keyboard.press('Tab');
+      await element.focus();
+      expect((await drawn(around)).pixels).not.toBe(before.pixels);
+    }),
   );
 
   test('buttons and cards keep an edge', () =>
     withPage(forced, async (page) => {
       await openLibrary(page, site, '?for=looked-after');
       for (const selector of ['.search-box button', '.chip', '.card', '.govuk-select', '.govuk-input']) {
-        const edge = await page.locator(selector).first().evaluate((element) => {
-          const { borderTopStyle, borderTopWidth, borderTopColor } = getComputedStyle(element);
-          const { backgroundColor } = getComputedStyle(document.body);
-          return borderTopStyle !== 'none' && borderTopWidth !== '0px' && borderTopColor !== backgroundColor;
-        });
+        const edge = await page
+          .locator(selector)
+          .first()
+          .evaluate((element) => {
+            const { borderTopStyle, borderTopWidth, borderTopColor } = getComputedStyle(element);
+            const { backgroundColor } = getComputedStyle(document.body);
+            return (
+              borderTopStyle !== 'none' && borderTopWidth !== '0px' && borderTopColor !== backgroundColor
+            );
+          });
         expect(edge, selector).toBe(true);
       }
     }));

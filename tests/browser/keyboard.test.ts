@@ -41,7 +41,9 @@ describe('by keyboard alone', () => {
       await tabTo(page, '.filters__group:not([open]) > summary');
       await page.keyboard.press('Enter');
       await page.keyboard.press('Tab');
-      expect(await page.evaluate(() => document.activeElement?.matches('.filters__group[open] input'))).toBe(true);
+      expect(await page.evaluate(() => document.activeElement?.matches('.filters__group[open] input'))).toBe(
+        true,
+      );
     }));
 
   test('on a narrow screen a button opens the filters, says so, and closes them again', () =>
@@ -55,7 +57,9 @@ describe('by keyboard alone', () => {
       await tabTo(page, '[data-action="filters"]');
       await page.keyboard.press('Enter');
       expect(await button.getAttribute('aria-expanded')).toBe('true');
-      expect(await page.locator(`[id="${await button.getAttribute('aria-controls')}"]`).isVisible()).toBe(true);
+      expect(await page.locator(`[id="${await button.getAttribute('aria-controls')}"]`).isVisible()).toBe(
+        true,
+      );
       await page.keyboard.press('Tab');
       expect(await page.evaluate(() => document.activeElement?.matches('#filters-panel summary'))).toBe(true);
 
@@ -83,21 +87,27 @@ describe('the element that has focus', () => {
   test.each([
     [1280, 900],
     [320, 640],
-  ])('is in view, in front of everything and marked, on every kind of page, %i pixels wide', (width, height) =>
-    withPage({ ...still, viewport: { width, height } }, async (page) => {
-      const faults: string[] = [];
-      for (const { name, path, prepare } of kinds) {
-        await page.goto(`${site}${path}`);
-        await prepare?.(page);
-        const stops = await focusStops(page);
-        expect(stops.length, name).toBeGreaterThan(5);
-        faults.push(...stops.flatMap(({ what, hidden, unmarked }) => [
-          ...(hidden ? [`${name}: ${what} is hidden by ${hidden}`] : []),
-          ...(unmarked ? [`${name}: ${what} looks no different`] : []),
-        ]));
-      }
-      expect(faults).toEqual([]);
-    }), 120_000);
+  ])(
+    'is in view, in front of everything and marked, on every kind of page, %i pixels wide',
+    (width, height) =>
+      withPage({ ...still, viewport: { width, height } }, async (page) => {
+        const faults: string[] = [];
+        for (const { name, path, prepare } of kinds) {
+          await page.goto(`${site}${path}`);
+          await prepare?.(page);
+          const stops = await focusStops(page);
+          expect(stops.length, name).toBeGreaterThan(5);
+          faults.push(
+            ...stops.flatMap(({ what, hidden, unmarked }) => [
+              ...(hidden ? [`${name}: ${what} is hidden by ${hidden}`] : []),
+              ...(unmarked ? [`${name}: ${what} looks no different`] : []),
+            ]),
+          );
+        }
+        expect(faults).toEqual([]);
+      }),
+    120_000,
+  );
 });
 
 /** Presses Tab until an element that fits has focus. */
@@ -109,4 +119,5 @@ async function tabTo(page: Page, selector: string): Promise<void> {
   throw new Error(`two hundred presses of Tab did not reach ${selector}`);
 }
 
-const focused = (page: Page): Promise<string> => page.evaluate(() => document.activeElement?.textContent?.trim() ?? '');
+const focused = (page: Page): Promise<string> =>
+  page.evaluate(() => document.activeElement?.textContent?.trim() ?? '');

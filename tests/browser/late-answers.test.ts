@@ -2,7 +2,16 @@ import { describe, expect, inject, test } from 'vitest';
 import { dataRows } from '../support/data-files.ts';
 import { eventually } from '../support/eventually.ts';
 import { holdRequests } from '../support/held-requests.ts';
-import { addressOf, expectShown, message, openLibrary, queryBox, SEARCHED_FOR, searchFor, view } from '../support/library-page.ts';
+import {
+  addressOf,
+  expectShown,
+  message,
+  openLibrary,
+  queryBox,
+  SEARCHED_FOR,
+  searchFor,
+  view,
+} from '../support/library-page.ts';
 import { useBrowser } from '../support/with-browser.ts';
 
 const site = inject('site');

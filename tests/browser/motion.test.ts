@@ -26,10 +26,12 @@ test('a jump within a page glides for everybody else, so that they see where the
 
 const motionOf = (page: Page): Promise<string[]> =>
   page.evaluate(() => {
-    const glides = getComputedStyle(document.documentElement).scrollBehavior === 'smooth' ? ['scrolling glides'] : [];
+    const glides =
+      getComputedStyle(document.documentElement).scrollBehavior === 'smooth' ? ['scrolling glides'] : [];
     const changing = [...document.querySelectorAll('*')].filter((element) => {
       const { transitionDuration, animationDuration, animationName } = getComputedStyle(element);
-      const takesTime = (durations: string) => durations.split(',').some((duration) => Number.parseFloat(duration) > 0.01);
+      const takesTime = (durations: string) =>
+        durations.split(',').some((duration) => Number.parseFloat(duration) > 0.01);
       return takesTime(transitionDuration) || (animationName !== 'none' && takesTime(animationDuration));
     });
     return [...glides, ...changing.map((element) => element.outerHTML.slice(0, 100))];

@@ -13,7 +13,10 @@ const SPACING = `* { line-height: 1.5 !important; letter-spacing: 0.12em !import
 describe('no page makes a reader scroll sideways', () => {
   test.each([
     ['on a screen 320 pixels wide', { viewport: { width: 320, height: 640 } }],
-    ['on a screen 1280 by 1024 pixels at 400%', { viewport: { width: 320, height: 256 }, deviceScaleFactor: 4 }],
+    [
+      'on a screen 1280 by 1024 pixels at 400%',
+      { viewport: { width: 320, height: 256 }, deviceScaleFactor: 4 },
+    ],
   ])('%s', (_, options) =>
     withPage(options, async (page) => {
       expect(await onEveryKind(page, sideways)).toEqual([]);
@@ -64,9 +67,15 @@ const sideways = (page: Page): Promise<string[]> =>
   page.evaluate(() => {
     const width = document.documentElement.clientWidth;
     const past = [...document.querySelectorAll('body *')].filter(
-      (element) => !element.closest('.table-box *') && element.checkVisibility() && element.getBoundingClientRect().right > width + 1,
+      (element) =>
+        !element.closest('.table-box *') &&
+        element.checkVisibility() &&
+        element.getBoundingClientRect().right > width + 1,
     );
-    const page = document.documentElement.scrollWidth > width ? [`the page is ${document.documentElement.scrollWidth} wide`] : [];
+    const page =
+      document.documentElement.scrollWidth > width
+        ? [`the page is ${document.documentElement.scrollWidth} wide`]
+        : [];
     return [...page, ...past.map((element) => element.outerHTML.slice(0, 120))];
   });
 
@@ -79,16 +88,25 @@ const cutOff = (page: Page): Promise<string[]> =>
       const text = texts.currentNode as Text;
       const parent = text.parentElement;
       if (parent === null || text.data.trim() === '' || !parent.checkVisibility()) continue;
-      if (parent.closest('.govuk-visually-hidden, .govuk-skip-link, .late-note, option, script, .table-box *')) continue;
+      if (
+        parent.closest('.govuk-visually-hidden, .govuk-skip-link, .late-note, option, script, .table-box *')
+      )
+        continue;
       let box: Element = parent;
-      while (getComputedStyle(box).display.startsWith('inline') && box.parentElement && box.tagName !== 'BUTTON') box = box.parentElement;
+      while (
+        getComputedStyle(box).display.startsWith('inline') &&
+        box.parentElement &&
+        box.tagName !== 'BUTTON'
+      )
+        box = box.parentElement;
       const edge = box.getBoundingClientRect();
       const range = document.createRange();
       range.selectNodeContents(text);
       const out = [...range.getClientRects()].some(
         ({ left, right, top, bottom, width }) =>
           // Half a line's leading may stand out without a letter doing so.
-          width > 0 && (left < edge.left - 1 || right > edge.right + 1 || top < edge.top - 6 || bottom > edge.bottom + 6),
+          width > 0 &&
+          (left < edge.left - 1 || right > edge.right + 1 || top < edge.top - 6 || bottom > edge.bottom + 6),
       );
       if (out) found.push(`${text.data.trim().slice(0, 60)} in ${box.outerHTML.slice(0, 80)}`);
     }

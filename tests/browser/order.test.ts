@@ -10,17 +10,21 @@ const withPage = useBrowser();
 const rows = dataRows();
 
 describe('the order of results', () => {
-  test.each(Object.keys(expectedOrders))('by %s is that of the data file, with nothing lost and what is missing last', (sort) =>
-    withPage({}, async (page) => {
-      await openLibrary(page, site);
-      await page.getByLabel('Sort by').selectOption(sort);
-      await eventually(async () => (await view(page)).shown).toEqual(expectedOrders[sort]?.(rows));
-      expect(addressOf(page)).toEqual(sort === 'title' ? {} : { sort: [sort] });
-    }),
+  test.each(Object.keys(expectedOrders))(
+    'by %s is that of the data file, with nothing lost and what is missing last',
+    (sort) =>
+      withPage({}, async (page) => {
+        await openLibrary(page, site);
+        await page.getByLabel('Sort by').selectOption(sort);
+        await eventually(async () => (await view(page)).shown).toEqual(expectedOrders[sort]?.(rows));
+        expect(addressOf(page)).toEqual(sort === 'title' ? {} : { sort: [sort] });
+      }),
   );
 
   test('has entries whose cost nobody knows, so that the rule about them is put to the test', () => {
-    const unknown = rows.filter(({ filters }) => filters['cost']?.includes('not-established')).map(({ id }) => id);
+    const unknown = rows
+      .filter(({ filters }) => filters['cost']?.includes('not-established'))
+      .map(({ id }) => id);
     expect(unknown.length).toBeGreaterThan(0);
     expect(unknown.length).toBeLessThan(rows.length);
     expect(expectedOrders['cost']?.(rows).slice(-unknown.length).toSorted()).toEqual(unknown.toSorted());

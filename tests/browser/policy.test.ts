@@ -9,16 +9,20 @@ const site = inject('site');
 const withPage = useBrowser();
 
 describe('the console stays empty, the policy unbroken and every request on this machine', () => {
-  test('on every kind of page', () =>
-    withPage({}, async (page) => {
-      const faults = await watchPage(page, site);
-      for (const { path } of pageTypes().filter(({ requestsFail }) => !requestsFail)) {
-        await page.goto(`${site}${path}`);
-        await page.evaluate(() => document.fonts.ready);
-      }
-      await page.waitForLoadState('networkidle');
-      expect(faults).toEqual([]);
-    }), 120_000);
+  test(
+    'on every kind of page',
+    () =>
+      withPage({}, async (page) => {
+        const faults = await watchPage(page, site);
+        for (const { path } of pageTypes().filter(({ requestsFail }) => !requestsFail)) {
+          await page.goto(`${site}${path}`);
+          await page.evaluate(() => document.fonts.ready);
+        }
+        await page.waitForLoadState('networkidle');
+        expect(faults).toEqual([]);
+      }),
+    120_000,
+  );
 
   test('on the page for missing addresses, but for the news that the address is missing', () =>
     withPage({}, async (page) => {

@@ -11,7 +11,11 @@ const entry = `interventions/${dataRows().find(({ rating }) => rating.level !== 
 describe('on paper', () => {
   test('an entry has no navigation and nothing to press', () =>
     onPaper(entry, async (page) => {
-      expect(await page.locator('nav:visible, button:visible, input:visible, select:visible, .govuk-skip-link:visible').count()).toBe(0);
+      expect(
+        await page
+          .locator('nav:visible, button:visible, input:visible, select:visible, .govuk-skip-link:visible')
+          .count(),
+      ).toBe(0);
       expect(await page.locator('h1').isVisible()).toBe(true);
     }));
 
@@ -23,9 +27,14 @@ describe('on paper', () => {
 
   test('the addresses of other sites are written out after their links, and those of this site are not', () =>
     onPaper(entry, async (page) => {
-      const links = await page.locator('main a[href]').evaluateAll((all) =>
-        all.map((link) => ({ address: link.getAttribute('href') ?? '', written: getComputedStyle(link, '::after').content })),
-      );
+      const links = await page
+        .locator('main a[href]')
+        .evaluateAll((all) =>
+          all.map((link) => ({
+            address: link.getAttribute('href') ?? '',
+            written: getComputedStyle(link, '::after').content,
+          })),
+        );
       const outside = links.filter(({ address }) => address.startsWith('https:'));
       expect(outside.length).toBeGreaterThan(5);
       expect(outside.filter(({ address, written }) => !written.includes(address))).toEqual([]);
@@ -36,21 +45,29 @@ describe('on paper', () => {
 
   test('everything is open, and no table is cut off', () =>
     onPaper(entry, async (page) => {
-      const hidden = await page.locator('main :is(details > *, .table-box *)').evaluateAll((all) =>
-        all.filter((element) => !element.checkVisibility({ contentVisibilityAuto: true })).map((element) => element.outerHTML.slice(0, 80)),
-      );
+      const hidden = await page
+        .locator('main :is(details > *, .table-box *)')
+        .evaluateAll((all) =>
+          all
+            .filter((element) => !element.checkVisibility({ contentVisibilityAuto: true }))
+            .map((element) => element.outerHTML.slice(0, 80)),
+        );
       expect(hidden).toEqual([]);
-      const cut = await page.locator('.table-box').evaluateAll((all) => all.filter((box) => getComputedStyle(box).overflowX !== 'visible').length);
+      const cut = await page
+        .locator('.table-box')
+        .evaluateAll((all) => all.filter((box) => getComputedStyle(box).overflowX !== 'visible').length);
       expect(cut).toBe(0);
     }));
 
   test('everything is in one typeface, in sizes that belong together', () =>
     onPaper(entry, async (page) => {
-      const families = await page.locator('main :is(p, li, dd, td, h2)').evaluateAll((all) => [
-        ...new Set(all.map((element) => getComputedStyle(element).fontFamily)),
-      ]);
+      const families = await page
+        .locator('main :is(p, li, dd, td, h2)')
+        .evaluateAll((all) => [...new Set(all.map((element) => getComputedStyle(element).fontFamily))]);
       expect(families).toHaveLength(1);
-      const sizes = await page.locator('main :is(p, li, dd, td)').evaluateAll((all) => all.map((element) => Number.parseFloat(getComputedStyle(element).fontSize)));
+      const sizes = await page
+        .locator('main :is(p, li, dd, td)')
+        .evaluateAll((all) => all.map((element) => Number.parseFloat(getComputedStyle(element).fontSize)));
       // Body text is between 8 and 14 points; a point is 4/3 of a pixel.
       expect(Math.min(...sizes)).toBeGreaterThanOrEqual(8 * (4 / 3));
       expect(Math.max(...sizes)).toBeLessThanOrEqual(14 * (4 / 3));
@@ -70,7 +87,9 @@ describe('on paper', () => {
 
   test('the day and the version of the data stand on the page', () =>
     onPaper(entry, async (page) => {
-      expect(await page.locator('footer').innerText()).toMatch(/Data version ([0-9a-f]{10}|uncommitted), \d+ \w+ \d{4}/);
+      expect(await page.locator('footer').innerText()).toMatch(
+        /Data version ([0-9a-f]{10}|uncommitted), \d+ \w+ \d{4}/,
+      );
     }));
 
   test('nothing of any kind of page runs off the sheet', () =>

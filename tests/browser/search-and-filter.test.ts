@@ -3,7 +3,16 @@ import { describe, expect, inject, test } from 'vitest';
 import { dataRows, type DataRow } from '../support/data-files.ts';
 import { eventually } from '../support/eventually.ts';
 import { expectedCounts, expectedRows, type Ticks } from '../support/expected-results.ts';
-import { addressOf, expectShown, openLibrary, queryBox, SEARCHED_FOR, searchFor, toggle, view } from '../support/library-page.ts';
+import {
+  addressOf,
+  expectShown,
+  openLibrary,
+  queryBox,
+  SEARCHED_FOR,
+  searchFor,
+  toggle,
+  view,
+} from '../support/library-page.ts';
 import { indexedPages } from '../support/search-index.ts';
 import { useBrowser } from '../support/with-browser.ts';
 
@@ -21,9 +30,19 @@ describe('a search of the library', () => {
       const { shown, explained } = await view(page);
       const texts = new Map(indexedPages().map(({ url, content }) => [url.split('/')[2] ?? '', content]));
       // The beginnings of the words, so that their other forms count as well.
-      const holds = [...texts].map(([id, text]) => ({ id, words: [/\bfoster/i, /\bcarer/i].filter((word) => word.test(text)).length }));
-      expect(shown).toEqual(expect.arrayContaining(holds.filter(({ words }) => words === 2).map(({ id }) => id)));
-      expect(holds.filter(({ words }) => words === 0).map(({ id }) => id).filter((id) => shown.includes(id))).toEqual([]);
+      const holds = [...texts].map(([id, text]) => ({
+        id,
+        words: [/\bfoster/i, /\bcarer/i].filter((word) => word.test(text)).length,
+      }));
+      expect(shown).toEqual(
+        expect.arrayContaining(holds.filter(({ words }) => words === 2).map(({ id }) => id)),
+      );
+      expect(
+        holds
+          .filter(({ words }) => words === 0)
+          .map(({ id }) => id)
+          .filter((id) => shown.includes(id)),
+      ).toEqual([]);
       expect(explained).toEqual(shown);
       expect(shown.length).toBeLessThan(rows.length);
     }));
@@ -81,7 +100,15 @@ test('the status changes once for each settled change, and says nothing else', (
     const { shown } = await view(page);
     const rare = rows.find(({ id }) => shown.includes(id))?.filters['strength']?.[0] ?? '';
     await toggle(page, 'strength', rare);
-    await expectShown(page, idsOf(expectedRows(rows.filter(({ id }) => shown.includes(id)), { strength: [rare] })));
+    await expectShown(
+      page,
+      idsOf(
+        expectedRows(
+          rows.filter(({ id }) => shown.includes(id)),
+          { strength: [rare] },
+        ),
+      ),
+    );
     const second = (await view(page)).status;
     await page.locator('[data-action="clear"]').click();
     await expectShown(page, idsOf(rows));
@@ -91,7 +118,9 @@ test('the status changes once for each settled change, and says nothing else', (
 
 test('the status is a live region that stood in the page, with its words, before the script', async () => {
   const html = await (await fetch(`${site}interventions/`)).text();
-  expect(html).toMatch(new RegExp(`<p[^>]* role="status"[^>]*>${rows.length} of ${rows.length} interventions</p>`));
+  expect(html).toMatch(
+    new RegExp(`<p[^>]* role="status"[^>]*>${rows.length} of ${rows.length} interventions</p>`),
+  );
 });
 
 async function expectResults(page: Page, found: readonly DataRow[], ticks: Ticks): Promise<void> {
@@ -101,7 +130,12 @@ async function expectResults(page: Page, found: readonly DataRow[], ticks: Ticks
     const seen = await view(page);
     // A filter by the reader's own calendar is not in the data file.
     const inData = Object.entries(seen.counts).filter(([id]) => id in counts);
-    return { shown: seen.shown.toSorted(), status: seen.status, messages: seen.messages, counts: Object.fromEntries(inData) };
+    return {
+      shown: seen.shown.toSorted(),
+      status: seen.status,
+      messages: seen.messages,
+      counts: Object.fromEntries(inData),
+    };
   }).toEqual({
     shown: idsOf(expected).toSorted(),
     status: `${expected.length} of ${rows.length} interventions`,
@@ -121,11 +155,14 @@ async function recordStatus(page: Page): Promise<() => Promise<string[]>> {
   const record = await page.evaluateHandle(() => {
     const said: string[] = [];
     const region = document.querySelector('[role="status"]') as HTMLElement;
-    new MutationObserver((changes) => said.push(...changes.map(() => region.textContent ?? ''))).observe(region, {
-      childList: true,
-      characterData: true,
-      subtree: true,
-    });
+    new MutationObserver((changes) => said.push(...changes.map(() => region.textContent ?? ''))).observe(
+      region,
+      {
+        childList: true,
+        characterData: true,
+        subtree: true,
+      },
+    );
     return said;
   });
   return () => record.jsonValue();

@@ -3,7 +3,16 @@ import { describe, expect, inject, test } from 'vitest';
 import { dataRows } from '../support/data-files.ts';
 import { eventually } from '../support/eventually.ts';
 import { expectedRows } from '../support/expected-results.ts';
-import { expectShown, message, openLibrary, SEARCHED_FOR, searchFor, toggle, view, type View } from '../support/library-page.ts';
+import {
+  expectShown,
+  message,
+  openLibrary,
+  SEARCHED_FOR,
+  searchFor,
+  toggle,
+  view,
+  type View,
+} from '../support/library-page.ts';
 import { useBrowser } from '../support/with-browser.ts';
 
 const site = inject('site');
@@ -12,7 +21,8 @@ const rows = dataRows();
 const all = rows.map(({ id }) => id);
 const blocked = (route: Route) => route.abort();
 const unreachable = (route: Route) => route.fulfill({ status: 503, body: 'Try later' });
-const missing = (route: Route) => route.fulfill({ status: 404, contentType: 'text/html', body: '<h1>Page not found</h1>' });
+const missing = (route: Route) =>
+  route.fulfill({ status: 404, contentType: 'text/html', body: '<h1>Page not found</h1>' });
 
 /** The parts of Pagefind, in the order it asks for them. Any of them may fail alone. */
 const program = '**/pagefind/pagefind.js';
@@ -25,7 +35,13 @@ const parts = {
 };
 const faults = [
   { fault: 'is blocked', answer: blocked, part: 'its program', files: program, says: 'blocked' },
-  { fault: 'is missing after an update', answer: missing, part: 'its program', files: program, says: 'blocked' },
+  {
+    fault: 'is missing after an update',
+    answer: missing,
+    part: 'its program',
+    files: program,
+    says: 'blocked',
+  },
   ...Object.entries(parts).flatMap(([part, files]) => [
     { fault: 'is blocked', answer: blocked, part, files, says: 'failed' },
     { fault: 'cannot be served', answer: unreachable, part, files, says: 'failed' },
@@ -57,7 +73,9 @@ describe('when only some of the pieces fail', () => {
   test('nothing that was found is shown as if it were all there is', () =>
     withPage({}, async (page) => {
       let asked = 0;
-      await page.route(parts['the text of a page'], (route) => (asked++ === 0 ? route.continue() : route.abort()));
+      await page.route(parts['the text of a page'], (route) =>
+        asked++ === 0 ? route.continue() : route.abort(),
+      );
       await openLibrary(page, site);
       await searchFor(page, SEARCHED_FOR);
       await expectFault(page, 'failed', all);

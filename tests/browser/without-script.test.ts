@@ -68,10 +68,12 @@ describe('when JavaScript is there', () => {
       const note = page.getByText('The search has not started on this device.');
       expect(await note.count()).toBe(1);
       // The note waits five seconds for the script by an animation of the style sheet, so that is where to look.
-      expect(await note.evaluate((element) => [getComputedStyle(element).visibility, getComputedStyle(element).animationName])).toEqual([
-        'hidden',
-        'none',
-      ]);
+      expect(
+        await note.evaluate((element) => [
+          getComputedStyle(element).visibility,
+          getComputedStyle(element).animationName,
+        ]),
+      ).toEqual(['hidden', 'none']);
     }));
 
   test('the script changes nothing about a page nobody has touched', () =>

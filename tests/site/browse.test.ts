@@ -31,7 +31,9 @@ describe.each(used)('/browse/$facet/$value/', ({ facet, value, facetLabel, label
 });
 
 test('there is no page for a value that no entry has', () => {
-  const built = facets.flatMap(({ key }) => readdirSync(`dist/browse/${key}`).map((value) => `${key}/${value}`));
+  const built = facets.flatMap(({ key }) =>
+    readdirSync(`dist/browse/${key}`).map((value) => `${key}/${value}`),
+  );
   expect(built.sort()).toEqual(used.map(({ facet, value }) => `${facet}/${value}`).sort());
 });
 
@@ -40,5 +42,7 @@ test('the list of topics links to every value with its count', () => {
   const shown = items.flatMap((item) =>
     elements(item, { tag: 'a' }).map((link) => `${attribute(link, 'href')} ${textOf(item)}`),
   );
-  expect(shown).toEqual(used.map(({ facet, value, label, titles }) => `/browse/${facet}/${value}/ ${label} (${titles.length})`));
+  expect(shown).toEqual(
+    used.map(({ facet, value, label, titles }) => `/browse/${facet}/${value}/ ${label} (${titles.length})`),
+  );
 });

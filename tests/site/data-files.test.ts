@@ -27,7 +27,9 @@ describe.each(published)('the data row of $id', ({ id, data, rating, facetValues
 });
 
 test('the study records are as editors wrote them', () => {
-  const records = new Map(published.flatMap(({ studies }) => studies.map(({ id, ...record }) => [id, asJson(record)])));
+  const records = new Map(
+    published.flatMap(({ studies }) => studies.map(({ id, ...record }) => [id, asJson(record)])),
+  );
   expect(new Map(dataFile('studies').studies.map(({ id, record }) => [id, record]))).toEqual(records);
 });
 

@@ -17,7 +17,8 @@ describe.each(ratedEntries())('the page of $id', ({ id, data, studies, rating })
     const panel = textOf(only(document, { class: 'panel' }));
     expect(panel).toContain(ratingSentence(rating));
     for (const caution of ratingCautions(rating)) expect(panel).toContain(caution);
-    if (rating.floor !== rating.computed) expect(panel).toContain(`counted against it: ${levels[rating.floor].label}`);
+    if (rating.floor !== rating.computed)
+      expect(panel).toContain(`counted against it: ${levels[rating.floor].label}`);
     if (rating.notRatedBecause) expect(panel).toContain(words(rating.notRatedBecause));
   });
 
@@ -28,7 +29,8 @@ describe.each(ratedEntries())('the page of $id', ({ id, data, studies, rating })
       expect(text).toContain(`${answers[requirement.answer]} ${requirement.words}`);
       for (const { claim, answered } of requirement.support.slice(0, requirement.trials)) {
         expect(text).toContain(claim.study.label);
-        for (const { criterion, answer } of answered) expect(text).toContain(`${answers[answer]}: ${criterion.words}.`);
+        for (const { criterion, answer } of answered)
+          expect(text).toContain(`${answers[answer]}: ${criterion.words}.`);
       }
     }
     expect(rating.trail.length).toBeGreaterThan(0);
@@ -49,7 +51,8 @@ describe.each(ratedEntries())('the page of $id', ({ id, data, studies, rating })
 
   test('lists every fact that is not established, study by study', () => {
     const text = sectionText('not-established');
-    for (const { studyLabel, words } of rating.unknown) expect(text).toContain(`${studyLabel}: whether ${words}`);
+    for (const { studyLabel, words } of rating.unknown)
+      expect(text).toContain(`${studyLabel}: whether ${words}`);
     for (const study of studies) {
       const facts = openFacts(study);
       if (facts.length > 0) expect(text).toContain(`${study.label}: ${facts.join(', ')}`);
@@ -57,14 +60,24 @@ describe.each(ratedEntries())('the page of $id', ({ id, data, studies, rating })
   });
 
   test('has a table of the studies, each with a link to its record and how it was seen', () => {
-    const rows = sectionOf(document, 'the-studies').flatMap((part) => elements(part, { tag: 'tbody' })).flatMap((body) => elements(body, { tag: 'tr' }));
+    const rows = sectionOf(document, 'the-studies')
+      .flatMap((part) => elements(part, { tag: 'tbody' }))
+      .flatMap((body) => elements(body, { tag: 'tr' }));
     const shown = rows.map((row) => {
       const cells = [...elements(row, { tag: 'th' }), ...elements(row, { tag: 'td' })];
       const link = elements(row, { tag: 'a' })[0];
-      return { study: textOf(cells[0] as never), address: link && attribute(link, 'href'), seen: textOf(cells.at(-1) as never) };
+      return {
+        study: textOf(cells[0] as never),
+        address: link && attribute(link, 'href'),
+        seen: textOf(cells.at(-1) as never),
+      };
     });
     expect(shown).toEqual(
-      studies.map((study) => ({ study: study.label, address: `/studies/${study.id}/`, seen: readings[bestReading(study)].label })),
+      studies.map((study) => ({
+        study: study.label,
+        address: `/studies/${study.id}/`,
+        seen: readings[bestReading(study)].label,
+      })),
     );
   });
 
@@ -73,7 +86,9 @@ describe.each(ratedEntries())('the page of $id', ({ id, data, studies, rating })
       .flatMap((part) => elements(part, { tag: 'a' }))
       .map((link) => attribute(link, 'href') ?? '');
     expect(addresses).toContain(`${site.repository}/edit/${site.branch}/content/interventions/${id}.mdx`);
-    expect(addresses.some((address) => address.startsWith(`mailto:${site.contact}?`) && address.includes(id))).toBe(true);
+    expect(
+      addresses.some((address) => address.startsWith(`mailto:${site.contact}?`) && address.includes(id)),
+    ).toBe(true);
     expect(addresses).toContain('/contribute/');
   });
 

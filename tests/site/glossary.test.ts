@@ -20,10 +20,13 @@ describe.each(terms)('the glossary word $id', ({ id, term, otherForms = [], mean
 
 test('the glossary holds every word once, from A to Z, each under its letter', () => {
   const shown = elements(document, { class: 'word' }).map((word) => textOf(only(word, { tag: 'strong' })));
-  expect(shown).toEqual(terms.map(({ term }) => term).sort((one, other) => one.localeCompare(other, 'en-GB')));
+  expect(shown).toEqual(
+    terms.map(({ term }) => term).sort((one, other) => one.localeCompare(other, 'en-GB')),
+  );
   for (const section of elements(document, { tag: 'section' })) {
     const letter = textOf(only(section, { tag: 'h2' }));
-    for (const word of elements(section, { tag: 'strong' })) expect(textOf(word).charAt(0).toUpperCase()).toBe(letter);
+    for (const word of elements(section, { tag: 'strong' }))
+      expect(textOf(word).charAt(0).toUpperCase()).toBe(letter);
     expect(attribute(section, 'aria-labelledby')).toBe(`letter-${letter.toLowerCase()}`);
   }
 });

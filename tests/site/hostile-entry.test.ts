@@ -27,11 +27,14 @@ describe('the guard inside the build', () => {
     ['a link with no scheme of its own', '[here](//example.org/)'],
     ['a picture', '![A picture](https://example.org/x.png)'],
   ])('refuses %s', async (_, text) => {
-    await expect(run(text)).rejects.toThrow(/not allowed|not one of our components|has no attribute|in double quotes/);
+    await expect(run(text)).rejects.toThrow(
+      /not allowed|not one of our components|has no attribute|in double quotes/,
+    );
   });
 
   test('lets ordinary text through unchanged', async () => {
-    const text = '## In brief\n\nA [study](https://example.org/) of <Definition term="fidelity">fidelity</Definition>.\n\n| A |\n| --- |\n| 1 |';
+    const text =
+      '## In brief\n\nA [study](https://example.org/) of <Definition term="fidelity">fidelity</Definition>.\n\n| A |\n| --- |\n| 1 |';
     expect(await run(text)).toEqual(parseBody(text));
   });
 });
@@ -57,6 +60,7 @@ describe('a hostile entry in a site whose content check is out of the way', () =
 function withoutContentCheck(config: string): void {
   const text = readFileSync(config, 'utf8');
   const without = text.replace('integrations: [checkContentFirst(), ', 'integrations: [');
-  if (without === text) throw new Error('astro.config.mjs no longer lists the content check where this test takes it out');
+  if (without === text)
+    throw new Error('astro.config.mjs no longer lists the content check where this test takes it out');
   writeFileSync(config, without);
 }

@@ -28,7 +28,9 @@ test('every page can be reached by links from the first page', () => {
 
 test('every page names its own address as the one to cite; the page for missing addresses names none', () => {
   const faults = faultsOf(builtPages(), ({ path, document }) => {
-    const links = elements(document, { tag: 'link' }).filter((link) => attribute(link, 'rel') === 'canonical');
+    const links = elements(document, { tag: 'link' }).filter(
+      (link) => attribute(link, 'rel') === 'canonical',
+    );
     const named = links.map((link) => attribute(link, 'href')).join(' ');
     return named === (path === '/404.html' ? '' : `${library.origin}${path}`) ? [] : [named];
   });

@@ -16,7 +16,11 @@ const rowsOf = (heading: string) =>
     .flatMap((part) => elements(part, { tag: 'tbody' }))
     .flatMap((body) => elements(body, { tag: 'tr' }))
     .map((row) => [...elements(row, { tag: 'th' }), ...elements(row, { tag: 'td' })].map(textOf));
-const asRow = ({ id, words, kind }: { id: string; words: string; kind: string }) => [id, words, kind === 'core' ? 'Core' : 'Quality'];
+const asRow = ({ id, words, kind }: { id: string; words: string; kind: string }) => [
+  id,
+  words,
+  kind === 'core' ? 'Core' : 'Quality',
+];
 
 describe('the method page', () => {
   test.each(Object.values(criteria))('prints the criterion $id in the words of the code', ({ words }) => {
@@ -30,7 +34,9 @@ describe('the method page', () => {
 
   test('prints every decision with its date', () => {
     expect(decisions.length).toBeGreaterThan(0);
-    expect(rowsOf('decisions')).toEqual(decisions.map(({ question, decision, date }) => [question, decision, dayInWords(date)]));
+    expect(rowsOf('decisions')).toEqual(
+      decisions.map(({ question, decision, date }) => [question, decision, dayInWords(date)]),
+    );
   });
 
   test.each(eifLevels(criteria, thresholds))('prints what $level asks for', ({ level, requirements }) => {

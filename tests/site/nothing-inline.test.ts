@@ -6,7 +6,17 @@ import { attribute, elements, textOf, type Element } from '../support/html.ts';
 
 const pages = builtPages();
 /** Attributes that make a browser go somewhere, or fetch something. */
-const ADDRESSES = new Set(['href', 'src', 'action', 'formaction', 'data', 'poster', 'xlink:href', 'ping', 'cite']);
+const ADDRESSES = new Set([
+  'href',
+  'src',
+  'action',
+  'formaction',
+  'data',
+  'poster',
+  'xlink:href',
+  'ping',
+  'cite',
+]);
 /** Attributes that make it fetch without being asked. */
 const FETCHED = new Set(['src', 'data', 'poster', 'xlink:href', 'ping']);
 const FETCHED_LINKS = /\b(stylesheet|preload|modulepreload|prefetch|icon|manifest|preconnect|dns-prefetch)\b/;
@@ -18,7 +28,10 @@ test('no page holds a script or a style of its own, only files of this site', ()
     ...elements(document, { tag: 'style' }).map(() => 'a style element'),
     ...elements(document, { has: 'style' }).map((element) => `style on ${element.tagName}`),
     ...elements(document, { tag: 'script' })
-      .filter((script) => !isData(script) && (!OWN_FILE.test(attribute(script, 'src') ?? '') || textOf(script) !== ''))
+      .filter(
+        (script) =>
+          !isData(script) && (!OWN_FILE.test(attribute(script, 'src') ?? '') || textOf(script) !== ''),
+      )
       .map((script) => `a script that is not a file of this site: ${textOf(script).slice(0, 60)}`),
   ]);
   expect(faults).toEqual([]);
@@ -58,7 +71,10 @@ test('every address is a page of this site, a secure web address or a mail addre
 test('opening a page asks nothing of another site', () => {
   const faults = faultsOf(pages, ({ document }) =>
     addressesOf(elements(document))
-      .filter(({ element, name }) => FETCHED.has(name) || (name === 'href' && FETCHED_LINKS.test(attribute(element, 'rel') ?? '')))
+      .filter(
+        ({ element, name }) =>
+          FETCHED.has(name) || (name === 'href' && FETCHED_LINKS.test(attribute(element, 'rel') ?? '')),
+      )
       .filter(({ value }) => !OWN_FILE.test(value))
       .map(({ element, value }) => `${element.tagName} ${value}`),
   );
@@ -70,9 +86,11 @@ test('the style sheets and scripts of the pages name no other site', () => {
   const files = [...filesIn('dist/_astro', '.css'), ...filesIn('dist/_astro', '.js')];
   expect(files.length).toBeGreaterThan(1);
   const named = files.flatMap((file) =>
-    [...readFileSync(join('dist/_astro', file), 'utf8').matchAll(/(https?:)?\/\/[\w-]+\.[\w-]+|url\((?!["']?\/)[^)]*|@import/g)].map(
-      ([found]) => `${file}: ${found}`,
-    ),
+    [
+      ...readFileSync(join('dist/_astro', file), 'utf8').matchAll(
+        /(https?:)?\/\/[\w-]+\.[\w-]+|url\((?!["']?\/)[^)]*|@import/g,
+      ),
+    ].map(([found]) => `${file}: ${found}`),
   );
   expect(named).toEqual([]);
 });
@@ -82,5 +100,7 @@ const isData = (script: Element): boolean => attribute(script, 'type') === 'appl
 
 const addressesOf = (all: readonly Element[]) =>
   all.flatMap((element) =>
-    element.attrs.filter(({ name }) => ADDRESSES.has(name)).map(({ name, value }) => ({ element, name, value: value.trim() })),
+    element.attrs
+      .filter(({ name }) => ADDRESSES.has(name))
+      .map(({ name, value }) => ({ element, name, value: value.trim() })),
   );

@@ -16,7 +16,9 @@ test('every page has one first-level heading, and it comes first', () => {
 test('headings never skip a level', () => {
   const faults = faultsOf(pages, ({ document }) => {
     const levels = levelsOf(document);
-    return levels.flatMap((level, index) => (level > (levels[index - 1] ?? 0) + 1 ? [`level ${level} after ${levels[index - 1]}`] : []));
+    return levels.flatMap((level, index) =>
+      level > (levels[index - 1] ?? 0) + 1 ? [`level ${level} after ${levels[index - 1]}`] : [],
+    );
   });
   expect(faults).toEqual([]);
 });
@@ -43,7 +45,9 @@ test('every page says its language, and has one main part that the skip link lea
     const language = attribute(only(document, { tag: 'html' }), 'lang');
     const skip = attribute(only(document, { class: 'govuk-skip-link' }), 'href');
     const main = attribute(only(document, { tag: 'main' }), 'id');
-    return language === site.language && skip === `#${main}` ? [] : [`lang ${language}, skip link ${skip}, main ${main}`];
+    return language === site.language && skip === `#${main}`
+      ? []
+      : [`lang ${language}, skip link ${skip}, main ${main}`];
   });
   expect(faults).toEqual([]);
 });
@@ -52,8 +56,12 @@ test('every page has a title and a description of its own', () => {
   const titles = pages.map(({ document }) => textOf(only(document, { tag: 'title' })));
   expect(titles.filter((title, index) => title === '' || titles.indexOf(title) !== index)).toEqual([]);
   const faults = faultsOf(pages, ({ document }) => {
-    const descriptions = elements(document, { tag: 'meta' }).filter((meta) => attribute(meta, 'name') === 'description');
-    return descriptions.length === 1 && descriptions.every((meta) => attribute(meta, 'content')) ? [] : ['no description'];
+    const descriptions = elements(document, { tag: 'meta' }).filter(
+      (meta) => attribute(meta, 'name') === 'description',
+    );
+    return descriptions.length === 1 && descriptions.every((meta) => attribute(meta, 'content'))
+      ? []
+      : ['no description'];
   });
   expect(faults).toEqual([]);
 });

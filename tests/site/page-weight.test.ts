@@ -23,18 +23,24 @@ describe.each(budgets)('every $kind page', ({ path, most, scripts }) => {
 
   test(`comes in at most ${most / kB} kB of HTML and CSS`, () => {
     expect(ofKind.length).toBeGreaterThan(0);
-    const heavy = ofKind.map((page) => [page.path, wordsAndLooks(page)] as const).filter(([, size]) => size > most);
+    const heavy = ofKind
+      .map((page) => [page.path, wordsAndLooks(page)] as const)
+      .filter(([, size]) => size > most);
     expect(heavy).toEqual([]);
   });
 
   test(scripts === 0 ? 'loads no script' : `loads at most ${scripts / kB} kB of script`, () => {
-    const heavy = ofKind.map((page) => [page.path, sum(scriptsOf(page).map(sizeOf))] as const).filter(([, size]) => size > scripts);
+    const heavy = ofKind
+      .map((page) => [page.path, sum(scriptsOf(page).map(sizeOf))] as const)
+      .filter(([, size]) => size > scripts);
     expect(heavy).toEqual([]);
   });
 });
 
 test('every page has a budget, and only one', () => {
-  expect(pages.map(({ path }) => path).filter((path) => budgets.filter((one) => one.path.test(path)).length !== 1)).toEqual([]);
+  expect(
+    pages.map(({ path }) => path).filter((path) => budgets.filter((one) => one.path.test(path)).length !== 1),
+  ).toEqual([]);
 });
 
 test('a page asks for one typeface file of at most 40 kB', () => {
@@ -57,7 +63,8 @@ function scriptsOf({ document }: BuiltPage): string[] {
   // A set gives what is added while it is walked, too.
   for (const file of found) {
     const text = readFileSync(join('dist', file), 'utf8');
-    for (const [, path = ''] of text.matchAll(/\b(?:from|import)\s*["'`](\.[^"'`]+)["'`]/g)) found.add(join(dirname(file), path));
+    for (const [, path = ''] of text.matchAll(/\b(?:from|import)\s*["'`](\.[^"'`]+)["'`]/g))
+      found.add(join(dirname(file), path));
   }
   return [...found];
 }

@@ -14,7 +14,10 @@ const stub = vi.hoisted(() => ({ createIndex: vi.fn() }));
 vi.mock('pagefind', async (original) => ({ ...(await original<Pagefind>()), createIndex: stub.createIndex }));
 
 const html = (body: string) => `<!doctype html><html lang="en"><body>${body}</body></html>`;
-const page = (id: string) => ({ id, html: html(`<div data-search-root><h1 data-pagefind-meta="title">${id}</h1><p>Words.</p></div>`) });
+const page = (id: string) => ({
+  id,
+  html: html(`<div data-search-root><h1 data-pagefind-meta="title">${id}</h1><p>Words.</p></div>`),
+});
 const folder = mkdtempSync(join(tmpdir(), 'search-index-'));
 
 afterEach(() => stub.createIndex.mockReset());
@@ -58,7 +61,9 @@ describe('building the search index', () => {
 
   test('fails when Pagefind cannot write its files', async () => {
     breakStep('writeFiles');
-    await expect(buildIndex([page('one')], { writeTo: join(folder, 'unwritten') })).rejects.toThrow('it broke');
+    await expect(buildIndex([page('one')], { writeTo: join(folder, 'unwritten') })).rejects.toThrow(
+      'it broke',
+    );
   });
 
   test('fails when Pagefind cannot give its files', async () => {
@@ -97,5 +102,8 @@ async function endOfBuild(out: string): Promise<void> {
   const { hooks } = searchIndex();
   const config = { root: pathToFileURL(`${process.cwd()}/`), base: '/' };
   await hooks['astro:config:done']?.({ config } as never);
-  await hooks['astro:build:done']?.({ dir: pathToFileURL(`${out}/`), logger: { info: () => undefined } } as never);
+  await hooks['astro:build:done']?.({
+    dir: pathToFileURL(`${out}/`),
+    logger: { info: () => undefined },
+  } as never);
 }

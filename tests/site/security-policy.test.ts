@@ -38,7 +38,9 @@ test('the headers for hosts hold the same policy, for every address', () => {
 });
 
 test('the policy allows nothing inline, no other site, and no code made from text', () => {
-  const allowed = Object.entries(securityPolicy).flatMap(([name, value]) => value.split(' ').map((source) => `${name} ${source}`));
+  const allowed = Object.entries(securityPolicy).flatMap(([name, value]) =>
+    value.split(' ').map((source) => `${name} ${source}`),
+  );
   const own = /^[\w-]+ '(none|self)'$/;
   expect(allowed.filter((line) => !own.test(line))).toEqual(["script-src 'wasm-unsafe-eval'"]);
   expect(securityPolicy['default-src']).toBe("'none'");

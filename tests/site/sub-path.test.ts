@@ -35,10 +35,14 @@ test('every link and #anchor works when the site is served there', async () => {
 });
 
 test('nothing names an address of the site without its folder', () => {
-  const files = ['.html', '.css', '.js', '.json', '.xml', '.csv', '.txt'].flatMap((ending) => filesIn(site.directory, ending));
+  const files = ['.html', '.css', '.js', '.json', '.xml', '.csv', '.txt'].flatMap((ending) =>
+    filesIn(site.directory, ending),
+  );
   const wrong = files.filter((file) => {
     const text = readFileSync(join(site.directory, file), 'utf8');
-    const outside = new RegExp(`${library.origin.replaceAll('.', '\\.')}/(?!${SUB_PATH.slice(1)})|url\\(["']?/(?!${SUB_PATH.slice(1)})`);
+    const outside = new RegExp(
+      `${library.origin.replaceAll('.', '\\.')}/(?!${SUB_PATH.slice(1)})|url\\(["']?/(?!${SUB_PATH.slice(1)})`,
+    );
     return !file.startsWith('pagefind/') && outside.test(text);
   });
   expect(wrong).toEqual([]);

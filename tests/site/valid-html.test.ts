@@ -27,5 +27,7 @@ test('every page is valid HTML by the recommended and the accessibility rules', 
       faults.set(fault, [...(faults.get(fault) ?? []), `${path} ${selector ?? ''}`]);
     }
   }
-  expect([...faults].map(([fault, places]) => `${fault} (${places.length} places, first ${places[0]})`)).toEqual([]);
+  expect(
+    [...faults].map(([fault, places]) => `${fault} (${places.length} places, first ${places[0]})`),
+  ).toEqual([]);
 });

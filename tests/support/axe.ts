@@ -22,9 +22,16 @@ export async function axe(page: Page, rules: 'all' | 'colour' = 'all'): Promise<
   else builder.withRules(COLOUR_RULES);
   const { violations, incomplete, passes, inapplicable } = await builder.analyze();
   return {
-    faults: violations.flatMap(({ id, nodes }) => nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 160)} (${failureSummary})`)),
+    faults: violations.flatMap(({ id, nodes }) =>
+      nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 160)} (${failureSummary})`),
+    ),
     undecided: incomplete.flatMap(({ id, nodes }) =>
-      nodes.map(({ html, any }) => ({ rule: id, html: html.slice(0, 160), text: wordsOf(html), reason: any[0]?.message ?? '' })),
+      nodes.map(({ html, any }) => ({
+        rule: id,
+        html: html.slice(0, 160),
+        text: wordsOf(html),
+        reason: any[0]?.message ?? '',
+      })),
     ),
     asked: [...violations, ...incomplete, ...passes, ...inapplicable].map(({ id }) => id),
   };

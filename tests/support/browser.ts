@@ -28,7 +28,9 @@ export async function launchBrowser(): Promise<Browser> {
   const path = await browserPath();
   const bundled = process.platform === 'linux' && process.arch === 'x64' && !process.env['CHROMIUM_PATH'];
   // The bundled browser's own switches suit a server; single-process mode is too frail for many pages.
-  const own = bundled ? chromium.args.filter((word) => !/^--(single-process|headless|no-zygote)/.test(word)) : [];
+  const own = bundled
+    ? chromium.args.filter((word) => !/^--(single-process|headless|no-zygote)/.test(word))
+    : [];
   return playwright.launch({ executablePath: path, args: [...own, ...QUIET], headless: true });
 }
 

@@ -5,7 +5,11 @@ import { plainEnvironment } from './plain-environment.ts';
  * Builds the site with the project's own command and gives what it printed.
  * Rejects with that where the build fails.
  */
-export function buildSite({ cwd = process.cwd(), outDir = 'dist', env = {} }: { cwd?: string; outDir?: string; env?: Record<string, string> } = {}): Promise<string> {
+export function buildSite({
+  cwd = process.cwd(),
+  outDir = 'dist',
+  env = {},
+}: { cwd?: string; outDir?: string; env?: Record<string, string> } = {}): Promise<string> {
   return new Promise((resolve, reject) => {
     const child = spawn('npx', ['--no-install', 'astro', 'build', '--outDir', outDir], {
       cwd,

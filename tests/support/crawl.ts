@@ -17,4 +17,6 @@ export const crawl = (page: string, site: string): Promise<CrawlResult> =>
 
 /** The links that lead nowhere, each with the page it stands on. */
 export const broken = ({ links }: CrawlResult): string[] =>
-  links.filter(({ state }) => state === LinkState.BROKEN).map(({ url, status, parent }) => `${parent}: ${url} (${status})`);
+  links
+    .filter(({ state }) => state === LinkState.BROKEN)
+    .map(({ url, status, parent }) => `${parent}: ${url} (${status})`);

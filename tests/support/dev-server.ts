@@ -41,7 +41,10 @@ export async function devServer(): Promise<{ address: string; close: () => void 
 async function answers(address: string, ended: () => boolean): Promise<void> {
   const until = Date.now() + PATIENCE;
   while (Date.now() < until && !ended()) {
-    const found = await fetch(address).then(({ ok }) => ok, () => false);
+    const found = await fetch(address).then(
+      ({ ok }) => ok,
+      () => false,
+    );
     if (found) return;
     await new Promise((resolve) => setTimeout(resolve, 200));
   }

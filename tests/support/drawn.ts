@@ -20,8 +20,13 @@ export async function drawn(element: Locator): Promise<Drawn> {
       if (canvas === null) throw new Error('there is no canvas to measure on');
       canvas.drawImage(image, 0, 0);
       const { data } = canvas.getImageData(0, 0, image.width, image.height);
-      const pixels = Array.from({ length: data.length / 4 }, (_, at) => data.slice(at * 4, at * 4 + 3).join());
-      return { ink: pixels.filter((pixel) => pixel !== pixels[0]).length / pixels.length, pixels: pixels.join(' ') };
+      const pixels = Array.from({ length: data.length / 4 }, (_, at) =>
+        data.slice(at * 4, at * 4 + 3).join(),
+      );
+      return {
+        ink: pixels.filter((pixel) => pixel !== pixels[0]).length / pixels.length,
+        pixels: pixels.join(' '),
+      };
     }, picture.toString('base64'));
   } finally {
     await bench.close();

@@ -19,7 +19,10 @@ export function expectedRows(found: readonly DataRow[], ticks: Ticks): DataRow[]
 export function expectedCounts(found: readonly DataRow[], ticks: Ticks): Record<string, number> {
   return Object.fromEntries(
     facets.flatMap(({ key, words }) =>
-      Object.keys(words).map((value) => [`filter-${key}-${value}`, expectedRows(found, { ...ticks, [key]: [value] }).length]),
+      Object.keys(words).map((value) => [
+        `filter-${key}-${value}`,
+        expectedRows(found, { ...ticks, [key]: [value] }).length,
+      ]),
     ),
   );
 }
@@ -27,8 +30,10 @@ export function expectedCounts(found: readonly DataRow[], ticks: Ticks): Record<
 /** Every order of the library as the data file gives it; best match is the search's own affair. */
 export const expectedOrders: Readonly<Record<string, (rows: readonly DataRow[]) => string[]>> = {
   title: (rows) => by(rows, () => 0),
-  strength: (rows) => by(rows, ({ rating }) => (rating.level === 'not-rated' ? LAST : keysOf(levels).indexOf(rating.level))),
-  cost: (rows) => by(rows, ({ filters }) => Number(/^band-(\d)$/.exec(filters['cost']?.[0] ?? '')?.[1] ?? LAST)),
+  strength: (rows) =>
+    by(rows, ({ rating }) => (rating.level === 'not-rated' ? LAST : keysOf(levels).indexOf(rating.level))),
+  cost: (rows) =>
+    by(rows, ({ filters }) => Number(/^band-(\d)$/.exec(filters['cost']?.[0] ?? '')?.[1] ?? LAST)),
   reviewed: (rows) => by(rows, ({ record }) => -Date.parse(record.dates.reviewed)),
 };
 
@@ -38,6 +43,8 @@ const LAST = Number.POSITIVE_INFINITY;
 function by(rows: readonly DataRow[], numberOf: (row: DataRow) => number): string[] {
   const sorted = rows.toSorted((one, other) => one.record.title.localeCompare(other.record.title, 'en-GB'));
   return sorted
-    .toSorted((one, other) => (numberOf(one) === numberOf(other) ? 0 : numberOf(one) < numberOf(other) ? -1 : 1))
+    .toSorted((one, other) =>
+      numberOf(one) === numberOf(other) ? 0 : numberOf(one) < numberOf(other) ? -1 : 1,
+    )
     .map(({ id }) => id);
 }

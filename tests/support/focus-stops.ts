@@ -30,12 +30,27 @@ export async function focusStops(page: Page): Promise<FocusStop[]> {
 /** How each element that can take focus looks when it has none. Numbers them, to be known again. */
 const looksWithoutFocus = (page: Page): Promise<string[]> =>
   page.evaluate(() => {
-    const window_ = window as typeof window & { looksOf: (element: Element) => string; stopOf: Map<Element, number> };
+    const window_ = window as typeof window & {
+      looksOf: (element: Element) => string;
+      stopOf: Map<Element, number>;
+    };
     window_.looksOf = (element) => {
       // A box of ours is drawn by the label that stands behind it.
-      const drawn = [getComputedStyle(element), ...(element.nextElementSibling ? [getComputedStyle(element.nextElementSibling, '::before')] : [])];
+      const drawn = [
+        getComputedStyle(element),
+        ...(element.nextElementSibling ? [getComputedStyle(element.nextElementSibling, '::before')] : []),
+      ];
       return drawn
-        .map((style) => [style.outlineStyle, style.outlineWidth, style.outlineColor, style.boxShadow, style.backgroundColor, style.borderColor].join(' '))
+        .map((style) =>
+          [
+            style.outlineStyle,
+            style.outlineWidth,
+            style.outlineColor,
+            style.boxShadow,
+            style.backgroundColor,
+            style.borderColor,
+          ].join(' '),
+        )
         .join(' | ');
     };
     const all = [...document.querySelectorAll('a[href], button, input, select, summary, [tabindex]')];
@@ -43,9 +58,14 @@ const looksWithoutFocus = (page: Page): Promise<string[]> =>
     return all.map(window_.looksOf);
   });
 
-const lookAtFocus = (page: Page): Promise<{ number: number; what: string; hidden: string; looks: string } | undefined> =>
+const lookAtFocus = (
+  page: Page,
+): Promise<{ number: number; what: string; hidden: string; looks: string } | undefined> =>
   page.evaluate(() => {
-    const { looksOf, stopOf } = window as typeof window & { looksOf: (element: Element) => string; stopOf: Map<Element, number> };
+    const { looksOf, stopOf } = window as typeof window & {
+      looksOf: (element: Element) => string;
+      stopOf: Map<Element, number>;
+    };
     const element = document.activeElement;
     if (element === null || element === document.body) return undefined;
     // A part of a line may begin at the end of one and end at the start of the next.
@@ -57,9 +77,13 @@ const lookAtFocus = (page: Page): Promise<{ number: number; what: string; hidden
       return document.elementFromPoint(x, y);
     });
     const seen = inFront.some(
-      (front) => front !== null && (element.contains(front) || front.contains(element) || front.closest('label')?.control === element),
+      (front) =>
+        front !== null &&
+        (element.contains(front) || front.contains(element) || front.closest('label')?.control === element),
     );
-    const off = boxes.every(({ top, bottom, left, right }) => bottom <= 0 || top >= innerHeight || right <= 0 || left >= innerWidth);
+    const off = boxes.every(
+      ({ top, bottom, left, right }) => bottom <= 0 || top >= innerHeight || right <= 0 || left >= innerWidth,
+    );
     return {
       number: stopOf.get(element) ?? -1,
       what: element.outerHTML.slice(0, 120),

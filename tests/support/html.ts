@@ -59,7 +59,22 @@ function fits(element: Element, { tag, class: className, id, has }: Wanted): boo
 }
 
 /** Elements that stand within a line; every other one begins and ends a word. */
-const INLINE = new Set(['a', 'abbr', 'b', 'cite', 'code', 'del', 'em', 'i', 'mark', 'span', 'strong', 'sub', 'sup', 'time']);
+const INLINE = new Set([
+  'a',
+  'abbr',
+  'b',
+  'cite',
+  'code',
+  'del',
+  'em',
+  'i',
+  'mark',
+  'span',
+  'strong',
+  'sub',
+  'sup',
+  'time',
+]);
 
 function rawText(node: Node): string {
   if ('value' in node) return node.value;

@@ -29,7 +29,8 @@ export async function openLibrary(page: Page, site: string, search = ''): Promis
 }
 
 export const queryBox = (page: Page) => page.getByRole('searchbox');
-export const tickBox = (page: Page, facet: string, value: string) => page.locator(`[id="filter-${facet}-${value}"]`);
+export const tickBox = (page: Page, facet: string, value: string) =>
+  page.locator(`[id="filter-${facet}-${value}"]`);
 export const chips = (page: Page) => page.locator('[data-part="chips"] button');
 export const message = (page: Page, name: string) => page.locator(`[data-message="${name}"]`);
 
@@ -59,8 +60,15 @@ export const view = (page: Page): Promise<View> =>
       chips: all<HTMLElement>('[data-part="chips"] button').map((chip) => chip.textContent?.trim() ?? ''),
       status: all<HTMLElement>('[role="status"]')[0]?.textContent ?? '',
       shown: cards.map(idOf),
-      counts: Object.fromEntries(counts.map((count) => [count.dataset['countFor'] ?? '', Number(/\d+/.exec(count.textContent ?? '')?.[0])])),
-      messages: all<HTMLElement>('[data-message]').filter((box) => box.checkVisibility()).map((box) => box.dataset['message'] ?? ''),
+      counts: Object.fromEntries(
+        counts.map((count) => [
+          count.dataset['countFor'] ?? '',
+          Number(/\d+/.exec(count.textContent ?? '')?.[0]),
+        ]),
+      ),
+      messages: all<HTMLElement>('[data-message]')
+        .filter((box) => box.checkVisibility())
+        .map((box) => box.dataset['message'] ?? ''),
       explained: cards.filter((card) => card.querySelector('[data-why]')?.checkVisibility()).map(idOf),
     };
   });

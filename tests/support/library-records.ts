@@ -23,11 +23,14 @@ export interface RatedEntry extends ReadEntry {
 export function readEntries(): ReadEntry[] {
   const { content } = readContent(process.cwd());
   return content.interventions
-    .flatMap(({ id, data }) => (data === undefined ? [] : [{ id, data, studies: studyRecords(content, data.studies) }]))
+    .flatMap(({ id, data }) =>
+      data === undefined ? [] : [{ id, data, studies: studyRecords(content, data.studies) }],
+    )
     .sort((one, other) => one.id.localeCompare(other.id));
 }
 
-export const publishedEntries = (): ReadEntry[] => readEntries().filter(({ data }) => data.status === 'published');
+export const publishedEntries = (): ReadEntry[] =>
+  readEntries().filter(({ data }) => data.status === 'published');
 
 /** The published entries, rated. Takes seconds, so that only tests of ratings should ask. */
 export const ratedEntries = (): RatedEntry[] =>

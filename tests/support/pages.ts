@@ -16,7 +16,12 @@ export interface PageType {
 }
 
 /** Every page type: made from the built site, so that a new kind of page cannot be forgotten. */
-export const pageTypes = (): PageType[] => [...kindsOfPage(), ...kindsOfEntry(), ...statesOfLibrary, missingPage];
+export const pageTypes = (): PageType[] => [
+  ...kindsOfPage(),
+  ...kindsOfEntry(),
+  ...statesOfLibrary,
+  missingPage,
+];
 
 /** The heaviest page of each kind of address, such as `/studies/…/`. */
 function kindsOfPage(): PageType[] {
@@ -34,14 +39,23 @@ function kindsOfPage(): PageType[] {
 function kindsOfEntry(): PageType[] {
   const kinds = new Map<string, string>();
   for (const { id, rating } of dataRows()) {
-    const kind = [rating.level, rating.status, ...(rating.mixed ? ['mixed'] : []), ...(rating.harm ? ['harm'] : [])].join(' ');
+    const kind = [
+      rating.level,
+      rating.status,
+      ...(rating.mixed ? ['mixed'] : []),
+      ...(rating.harm ? ['harm'] : []),
+    ].join(' ');
     if (!kinds.has(kind)) kinds.set(kind, id);
   }
   return [...kinds].map(([kind, id]) => ({ name: `entry, ${kind}`, path: `interventions/${id}/` }));
 }
 
 const statesOfLibrary: readonly PageType[] = [
-  { name: 'library, searched and filtered', path: `interventions/?q=${SEARCHED_FOR}&for=looked-after`, prepare: searchSettled },
+  {
+    name: 'library, searched and filtered',
+    path: `interventions/?q=${SEARCHED_FOR}&for=looked-after`,
+    prepare: searchSettled,
+  },
   { name: 'library, nothing found', path: 'interventions/?q=zzzzzz', prepare: searchSettled },
   {
     name: 'library, search failed',

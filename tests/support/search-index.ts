@@ -18,6 +18,13 @@ const MAGIC = 'pagefind_dcd';
 export function indexedPages(directory = 'dist'): IndexedPage[] {
   const folder = join(directory, 'pagefind', 'fragment');
   return filesIn(folder, '.pf_fragment')
-    .map((file) => JSON.parse(gunzipSync(readFileSync(join(folder, file))).toString().slice(MAGIC.length)) as IndexedPage)
+    .map(
+      (file) =>
+        JSON.parse(
+          gunzipSync(readFileSync(join(folder, file)))
+            .toString()
+            .slice(MAGIC.length),
+        ) as IndexedPage,
+    )
     .sort((one, other) => one.url.localeCompare(other.url));
 }

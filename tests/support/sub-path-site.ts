@@ -6,7 +6,11 @@ import { copyProject } from './project-copy.ts';
 export const SUB_PATH = '/sub/';
 
 /** Builds the site for a folder below a host's top, as many hosts publish, and serves it there. */
-export async function subPathSite(): Promise<{ address: string; directory: string; close: () => Promise<void> }> {
+export async function subPathSite(): Promise<{
+  address: string;
+  directory: string;
+  close: () => Promise<void>;
+}> {
   const { root, remove } = copyProject();
   const directory = join(root, 'dist');
   await buildSite({ cwd: root, env: { SITE_BASE: SUB_PATH } });

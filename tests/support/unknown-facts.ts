@@ -92,7 +92,10 @@ function peopleNotMet(participants: Study['participants']): Study['participants'
     const { intervention, comparison } = people;
     const sum = comparison === 'none' ? [intervention] : [intervention, comparison];
     // A group that is not known may be nobody; one that is known is at least so many.
-    const added = sum.reduce<number>((people, count) => people + (typeof count === 'number' ? count : instead), 0);
+    const added = sum.reduce<number>(
+      (people, count) => people + (typeof count === 'number' ? count : instead),
+      0,
+    );
     return known(people.total, added);
   };
   return {

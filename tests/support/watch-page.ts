@@ -16,7 +16,9 @@ export async function watchPage(page: Page, site: string): Promise<string[]> {
   await page.exposeFunction('noteBreach', (breach: string) => faults.push(`policy: ${breach}`));
   await page.addInitScript(() => {
     addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI, sourceFile }) => {
-      (window as never as { noteBreach: (breach: string) => void }).noteBreach(`${violatedDirective} ${blockedURI} ${sourceFile}`);
+      (window as never as { noteBreach: (breach: string) => void }).noteBreach(
+        `${violatedDirective} ${blockedURI} ${sourceFile}`,
+      );
     });
   });
   return faults;

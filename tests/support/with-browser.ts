@@ -2,7 +2,10 @@ import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll } from 'vitest';
 import { launchBrowser } from './browser.ts';
 
-export type WithPage = <Result>(options: BrowserContextOptions, run: (page: Page) => Promise<Result>) => Promise<Result>;
+export type WithPage = <Result>(
+  options: BrowserContextOptions,
+  run: (page: Page) => Promise<Result>,
+) => Promise<Result>;
 
 /**
  * One browser for the tests of a file. Each call of what it gives opens a page as a new visitor would have it, with

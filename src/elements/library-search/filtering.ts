@@ -13,7 +13,12 @@ export function matches(entry: ListedEntry, ticked: Ticked): boolean {
  * what ticking the option gives, and options beside a ticked one keep their counts.
  * @param found the entries that the words of the search match
  */
-export function countOption(found: readonly ListedEntry[], ticked: Ticked, facet: string, value: string): number {
+export function countOption(
+  found: readonly ListedEntry[],
+  ticked: Ticked,
+  facet: string,
+  value: string,
+): number {
   const others = new Map([...ticked].filter(([key]) => key !== facet));
   return found.filter((entry) => entry.facets[facet]?.includes(value) && matches(entry, others)).length;
 }

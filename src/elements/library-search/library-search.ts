@@ -74,7 +74,10 @@ export class LibrarySearch extends HTMLElement {
   #onChange({ target }: Event): void {
     if (target instanceof HTMLSelectElement) this.#go({ ...this.#state, sort: target.value as Sort });
     if (!(target instanceof HTMLInputElement) || target.type !== 'checkbox') return;
-    this.#go({ ...this.#state, ticked: withTick(this.#state.ticked, target.name, target.value, target.checked) });
+    this.#go({
+      ...this.#state,
+      ticked: withTick(this.#state.ticked, target.name, target.value, target.checked),
+    });
   }
 
   #onClick({ target }: Event): void {
@@ -155,7 +158,11 @@ export class LibrarySearch extends HTMLElement {
     const relevance = found?.map(({ id }) => id) ?? [];
     const all = [...this.#cards.values()].map(({ entry }) => entry);
     const searched = found === undefined ? all : all.filter(({ id }) => relevance.includes(id));
-    const shown = order(searched.filter((entry) => matches(entry, ticked)), sort, relevance);
+    const shown = order(
+      searched.filter((entry) => matches(entry, ticked)),
+      sort,
+      relevance,
+    );
     const excerpts = new Map(found?.map(({ id, excerpt }) => [id, excerpt]));
 
     const list = this.#part('list');

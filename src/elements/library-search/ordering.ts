@@ -5,7 +5,11 @@ import type { Sort } from './state.ts';
  * Orders entries. One that lacks the value asked for comes last and never vanishes; equals stand A to Z.
  * @param relevance the ids in the order in which the search found them
  */
-export function order(entries: readonly ListedEntry[], sort: Sort, relevance: readonly string[]): ListedEntry[] {
+export function order(
+  entries: readonly ListedEntry[],
+  sort: Sort,
+  relevance: readonly string[],
+): ListedEntry[] {
   const place = new Map(relevance.map((id, index) => [id, index]));
   const keys: Record<Sort, (entry: ListedEntry) => number | string | null> = {
     relevance: ({ id }) => place.get(id) ?? null,
@@ -15,7 +19,8 @@ export function order(entries: readonly ListedEntry[], sort: Sort, relevance: re
     title: () => 0,
   };
   return [...entries].sort(
-    (one, other) => compare(keys[sort](one), keys[sort](other)) || one.title.localeCompare(other.title, 'en-GB'),
+    (one, other) =>
+      compare(keys[sort](one), keys[sort](other)) || one.title.localeCompare(other.title, 'en-GB'),
   );
 }
 

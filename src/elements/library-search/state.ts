@@ -17,7 +17,10 @@ const SORT = 'sort';
  * rather than failing, so that a shared address always shows something true.
  * @param offered the values each facet has on this page
  */
-export function readState(parameters: URLSearchParams, offered: ReadonlyMap<string, readonly string[]>): SearchState {
+export function readState(
+  parameters: URLSearchParams,
+  offered: ReadonlyMap<string, readonly string[]>,
+): SearchState {
   const ticked = new Map<string, readonly string[]>();
   for (const [facet, values] of offered) {
     const asked = new Set(parameters.getAll(facet));

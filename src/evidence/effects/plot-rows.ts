@@ -53,16 +53,25 @@ export function plotSentence(rows: readonly PlotRow[]): string {
 
 /** An effect in words: "0.31 (0.08 to 0.54), converted from odds". */
 export function effectInWords({ g, interval, converted, computed }: PlottedEffect): string {
-  const range = interval ? `(${signed(interval.low)} to ${signed(interval.high)})` : '(interval not reported)';
-  return [`${signed(g)} ${range}`, converted && 'converted from odds', computed && 'worked out here from the raw figures']
+  const range = interval
+    ? `(${signed(interval.low)} to ${signed(interval.high)})`
+    : '(interval not reported)';
+  return [
+    `${signed(g)} ${range}`,
+    converted && 'converted from odds',
+    computed && 'worked out here from the raw figures',
+  ]
     .filter(Boolean)
     .join(', ');
 }
 
 /** Two decimal places with a true minus sign. */
-export const signed = (number: number): string => number.toFixed(2).replace('-', '−').replace('−0.00', '0.00');
+export const signed = (number: number): string =>
+  number.toFixed(2).replace('-', '−').replace('−0.00', '0.00');
 
 function isProvisional({ study, finding }: Claim): boolean {
   const { intentionToTreat, attritionAcceptable } = study.quality;
-  return [intentionToTreat.answer, attritionAcceptable.answer, finding.measure.kind].includes('not-established');
+  return [intentionToTreat.answer, attritionAcceptable.answer, finding.measure.kind].includes(
+    'not-established',
+  );
 }

@@ -29,7 +29,10 @@ export function plottedEffect(effect: Effect): PlottedEffect | undefined {
   const turn = effect.lowerIsBetter ? -1 : 1;
   switch (effect.kind) {
     case 'means':
-      return place(hedgesG(effect.intervention, effect.comparison), turn, { converted: false, computed: true });
+      return place(hedgesG(effect.intervention, effect.comparison), turn, {
+        converted: false,
+        computed: true,
+      });
     case 'events':
       return place(differenceFromLogOdds(logOddsRatio(effect.intervention, effect.comparison)), turn, {
         converted: true,
@@ -56,9 +59,14 @@ export function plottedEffect(effect: Effect): PlottedEffect | undefined {
   }
 }
 
-const asDifference = (oddsRatio: number) => differenceFromLogOdds({ value: Math.log(oddsRatio), variance: 0 }).value;
+const asDifference = (oddsRatio: number) =>
+  differenceFromLogOdds({ value: Math.log(oddsRatio), variance: 0 }).value;
 
-function place(estimate: Estimate, turn: number, how: Pick<PlottedEffect, 'converted' | 'computed'>): PlottedEffect {
+function place(
+  estimate: Estimate,
+  turn: number,
+  how: Pick<PlottedEffect, 'converted' | 'computed'>,
+): PlottedEffect {
   const turned = { value: turn * estimate.value, variance: estimate.variance };
   return { g: turned.value, interval: intervalOf(turned, zOf(LEVEL)), variance: estimate.variance, ...how };
 }

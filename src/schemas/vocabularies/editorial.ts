@@ -16,14 +16,41 @@ export const changeCauses = vocabulary({
 
 /** Programmes of other bodies whose published ratings the library records beside its own. */
 export const ratingBodies = vocabulary({
-  foundations: { label: 'Foundations Guidebook', meaning: 'The Guidebook of Foundations, What Works Centre for Children & Families.' },
-  cebc: { label: 'California Evidence-Based Clearinghouse', meaning: 'A register of programmes for child welfare in California (CEBC).' },
-  'title-iv-e': { label: 'Title IV-E Prevention Services Clearinghouse', meaning: 'The United States government’s register for prevention services.' },
-  blueprints: { label: 'Blueprints for Healthy Youth Development', meaning: 'A United States register of programmes for young people.' },
-  crimesolutions: { label: 'CrimeSolutions', meaning: 'The register of the United States National Institute of Justice.' },
-  'nhs-scotland': { label: 'NHS Scotland Early Intervention Framework', meaning: 'A Scottish guide to programmes for children.' },
-  wsipp: { label: 'Washington State Institute for Public Policy', meaning: 'Costs and benefits of programmes, for Washington State.' },
-  'evidence-store': { label: 'WWCSC Evidence Store', meaning: 'The former store of What Works for Children’s Social Care.' },
-  eef: { label: 'Education Endowment Foundation', meaning: 'The What Works Centre for education in England.' },
+  foundations: {
+    label: 'Foundations Guidebook',
+    meaning: 'The Guidebook of Foundations, What Works Centre for Children & Families.',
+  },
+  cebc: {
+    label: 'California Evidence-Based Clearinghouse',
+    meaning: 'A register of programmes for child welfare in California (CEBC).',
+  },
+  'title-iv-e': {
+    label: 'Title IV-E Prevention Services Clearinghouse',
+    meaning: 'The United States government’s register for prevention services.',
+  },
+  blueprints: {
+    label: 'Blueprints for Healthy Youth Development',
+    meaning: 'A United States register of programmes for young people.',
+  },
+  crimesolutions: {
+    label: 'CrimeSolutions',
+    meaning: 'The register of the United States National Institute of Justice.',
+  },
+  'nhs-scotland': {
+    label: 'NHS Scotland Early Intervention Framework',
+    meaning: 'A Scottish guide to programmes for children.',
+  },
+  wsipp: {
+    label: 'Washington State Institute for Public Policy',
+    meaning: 'Costs and benefits of programmes, for Washington State.',
+  },
+  'evidence-store': {
+    label: 'WWCSC Evidence Store',
+    meaning: 'The former store of What Works for Children’s Social Care.',
+  },
+  eef: {
+    label: 'Education Endowment Foundation',
+    meaning: 'The What Works Centre for education in England.',
+  },
   other: { label: 'Another body', meaning: 'A body not listed here, named in the record.' },
 });

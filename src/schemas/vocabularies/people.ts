@@ -12,15 +12,18 @@ export const careStatuses = vocabulary({
   },
   'child-protection-plan': {
     label: 'Child protection plan',
-    meaning: 'A multi-agency plan is in place because the child is suffering or likely to suffer serious harm.',
+    meaning:
+      'A multi-agency plan is in place because the child is suffering or likely to suffer serious harm.',
   },
   'pre-proceedings': {
     label: 'Edge of care or court proceedings',
-    meaning: 'The local authority is thinking of going to court, or has gone, about who should look after the child.',
+    meaning:
+      'The local authority is thinking of going to court, or has gone, about who should look after the child.',
   },
   'looked-after': {
     label: 'Looked-after child',
-    meaning: 'The child is in the care of the local authority, in a foster home, children’s home or with relatives.',
+    meaning:
+      'The child is in the care of the local authority, in a foster home, children’s home or with relatives.',
   },
   'care-leaver': {
     label: 'Care leaver',
@@ -58,7 +61,10 @@ export const ageGroups = vocabulary({
   '5-10': { label: '5 to 10', meaning: 'Primary school.' },
   '11-15': { label: '11 to 15', meaning: 'Secondary school.' },
   '16-25': { label: '16 to 25', meaning: 'Older teenagers and young adults.' },
-  'not-applicable': { label: 'Not about a child’s age', meaning: 'The programme works with staff or adults only.' },
+  'not-applicable': {
+    label: 'Not about a child’s age',
+    meaning: 'The programme works with staff or adults only.',
+  },
   'not-established': { label: 'Age not established', meaning: 'No source we read gives an age range.' },
 });
 export type AgeGroup = keyof typeof ageGroups;
@@ -79,7 +85,10 @@ export const countedUnits = vocabulary({
   children: { label: 'children', meaning: 'Children or young people.' },
   parents: { label: 'parents', meaning: 'Mothers, fathers or expectant parents.' },
   carers: { label: 'carers', meaning: 'Foster or kinship carers.' },
-  families: { label: 'families', meaning: 'Families or households, each with at least one child in the study.' },
+  families: {
+    label: 'families',
+    meaning: 'Families or households, each with at least one child in the study.',
+  },
   workers: { label: 'workers', meaning: 'Staff.' },
   areas: { label: 'areas', meaning: 'Local authority areas, schools or sites rather than people.' },
 });

@@ -3,7 +3,8 @@ import { vocabulary } from './vocabulary.ts';
 export const designs = vocabulary({
   rct: {
     label: 'Randomised controlled trial',
-    meaning: 'People were put into groups by chance, so the groups should differ only in what they were offered.',
+    meaning:
+      'People were put into groups by chance, so the groups should differ only in what they were offered.',
   },
   'cluster-rct': {
     label: 'Cluster randomised trial',
@@ -57,15 +58,28 @@ export const designs = vocabulary({
 export type Design = keyof typeof designs;
 
 export const comparisons = vocabulary({
-  'usual-care': { label: 'Usual services', meaning: 'The comparison group had the help they would normally get.' },
-  'waiting-list': { label: 'Waiting list', meaning: 'The comparison group were offered the programme later.' },
-  'no-treatment': { label: 'No programme', meaning: 'The comparison group were offered nothing in its place.' },
+  'usual-care': {
+    label: 'Usual services',
+    meaning: 'The comparison group had the help they would normally get.',
+  },
+  'waiting-list': {
+    label: 'Waiting list',
+    meaning: 'The comparison group were offered the programme later.',
+  },
+  'no-treatment': {
+    label: 'No programme',
+    meaning: 'The comparison group were offered nothing in its place.',
+  },
   unspecified: {
     label: 'A group at the same time',
-    meaning: 'There was a comparison group at the same time, but no source we could read says what help it had.',
+    meaning:
+      'There was a comparison group at the same time, but no source we could read says what help it had.',
   },
   active: { label: 'Another programme', meaning: 'The comparison group had a different programme.' },
-  historical: { label: 'People from an earlier time', meaning: 'The comparison is with people before the programme began.' },
+  historical: {
+    label: 'People from an earlier time',
+    meaning: 'The comparison is with people before the programme began.',
+  },
   none: { label: 'No comparison group', meaning: 'There was nobody to compare with.' },
   'not-established': {
     label: 'Comparison not established',
@@ -75,11 +89,26 @@ export const comparisons = vocabulary({
 export type Comparison = keyof typeof comparisons;
 
 export const measureKinds = vocabulary({
-  validated: { label: 'Tested questionnaire or scale', meaning: 'Earlier studies showed that it measures what it says it does.' },
-  administrative: { label: 'Official records', meaning: 'Records kept by councils, courts, schools or health services.' },
-  bespoke: { label: 'Made for this study', meaning: 'Questions written for the study and not tested before.' },
-  account: { label: 'People’s accounts', meaning: 'What people said in interviews, groups or open questions.' },
-  'not-established': { label: 'Measure not established', meaning: 'No source we could read says how this was measured.' },
+  validated: {
+    label: 'Tested questionnaire or scale',
+    meaning: 'Earlier studies showed that it measures what it says it does.',
+  },
+  administrative: {
+    label: 'Official records',
+    meaning: 'Records kept by councils, courts, schools or health services.',
+  },
+  bespoke: {
+    label: 'Made for this study',
+    meaning: 'Questions written for the study and not tested before.',
+  },
+  account: {
+    label: 'People’s accounts',
+    meaning: 'What people said in interviews, groups or open questions.',
+  },
+  'not-established': {
+    label: 'Measure not established',
+    meaning: 'No source we could read says how this was measured.',
+  },
 });
 export type MeasureKind = keyof typeof measureKinds;
 
@@ -103,15 +132,27 @@ export type Informant = keyof typeof informants;
 
 export const results = vocabulary({
   'favours-intervention': { label: 'Better', meaning: 'The people offered the programme did better.' },
-  'no-clear-difference': { label: 'No clear difference', meaning: 'The study could not tell the groups apart.' },
+  'no-clear-difference': {
+    label: 'No clear difference',
+    meaning: 'The study could not tell the groups apart.',
+  },
   'favours-comparison': { label: 'Worse', meaning: 'The people offered the programme did worse.' },
-  'not-tested': { label: 'Described, not tested', meaning: 'Reported in words or counts, without a test of change.' },
+  'not-tested': {
+    label: 'Described, not tested',
+    meaning: 'Reported in words or counts, without a test of change.',
+  },
 });
 export type Result = keyof typeof results;
 
 export const significances = vocabulary({
-  yes: { label: 'Statistically significant', meaning: 'Chance alone would rarely give a difference this large.' },
-  no: { label: 'Not statistically significant', meaning: 'Chance alone could well give a difference this large.' },
+  yes: {
+    label: 'Statistically significant',
+    meaning: 'Chance alone would rarely give a difference this large.',
+  },
+  no: {
+    label: 'Not statistically significant',
+    meaning: 'Chance alone could well give a difference this large.',
+  },
   'not-tested': { label: 'Not tested', meaning: 'Nobody tested whether chance could explain it.' },
   'not-established': { label: 'Significance not established', meaning: 'No source we could read says.' },
 });
@@ -121,14 +162,18 @@ export const qualityAnswers = vocabulary({
   met: { label: 'Met', meaning: 'A source we read says so.' },
   'not-met': { label: 'Not met', meaning: 'A source we read shows it was not so.' },
   'not-established': { label: 'Not established', meaning: 'No source we could read says.' },
-  'not-applicable': { label: 'Does not apply', meaning: 'The question makes no sense for this kind of study.' },
+  'not-applicable': {
+    label: 'Does not apply',
+    meaning: 'The question makes no sense for this kind of study.',
+  },
 });
 export type QualityAnswer = keyof typeof qualityAnswers;
 
 export const qualityFacts = vocabulary({
   intentionToTreat: {
     label: 'Analysed as allocated',
-    meaning: 'Everybody was counted in the group they were first put in, even if they dropped out (intention to treat).',
+    meaning:
+      'Everybody was counted in the group they were first put in, even if they dropped out (intention to treat).',
   },
   baselineEquivalence: {
     label: 'Groups alike at the start',
@@ -140,7 +185,8 @@ export const qualityFacts = vocabulary({
   },
   clusteringHandled: {
     label: 'Grouping allowed for',
-    meaning: 'Where whole schools or teams were compared, the sums allowed for people in one group being alike.',
+    meaning:
+      'Where whole schools or teams were compared, the sums allowed for people in one group being alike.',
   },
   fidelityReported: {
     label: 'Delivery checked',
@@ -150,8 +196,14 @@ export const qualityFacts = vocabulary({
 export type QualityFact = keyof typeof qualityFacts;
 
 export const evaluators = vocabulary({
-  independent: { label: 'Independent', meaning: 'The study team did not make, own or deliver the programme.' },
-  'developer-involved': { label: 'Developer involved', meaning: 'People who made or deliver the programme helped do the study.' },
+  independent: {
+    label: 'Independent',
+    meaning: 'The study team did not make, own or deliver the programme.',
+  },
+  'developer-involved': {
+    label: 'Developer involved',
+    meaning: 'People who made or deliver the programme helped do the study.',
+  },
   'not-established': { label: 'Not established', meaning: 'We could not tell who did the study.' },
 });
 

@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { effectInWords, plotRows, plotSentence, pooledEffect } from '../../../src/evidence/effects/plot-rows.ts';
+import {
+  effectInWords,
+  plotRows,
+  plotSentence,
+  pooledEffect,
+} from '../../../src/evidence/effects/plot-rows.ts';
 import { plottedEffect } from '../../../src/evidence/effects/plotted.ts';
 import { effect, type Effect } from '../../../src/schemas/effect.ts';
 import { finding, otherStudy, study } from '../../support/studies.ts';
@@ -11,11 +16,19 @@ describe('the common scale', () => {
   it('turns an effect so that positive always favours the programme', () => {
     expect(plottedEffect(smd(0.3))?.g).toBeCloseTo(0.3, 10);
     expect(plottedEffect(smd(-0.3, true))?.g).toBeCloseTo(0.3, 10);
-    expect(plottedEffect(smd(-0.3, true))?.interval).toEqual({ low: expect.closeTo(0.1), high: expect.closeTo(0.5) });
+    expect(plottedEffect(smd(-0.3, true))?.interval).toEqual({
+      low: expect.closeTo(0.1),
+      high: expect.closeTo(0.5),
+    });
   });
 
   it('marks what was converted from odds and what was worked out here', () => {
-    const odds = effect.parse({ kind: 'odds-ratio', value: 2, interval: { low: 1, high: 4 }, lowerIsBetter: false });
+    const odds = effect.parse({
+      kind: 'odds-ratio',
+      value: 2,
+      interval: { low: 1, high: 4 },
+      lowerIsBetter: false,
+    });
     expect(plottedEffect(odds)).toMatchObject({ converted: true, computed: false });
     expect(plottedEffect(odds)?.g).toBeCloseTo((Math.log(2) * Math.sqrt(3)) / Math.PI, 10);
     const events = effect.parse({
@@ -29,7 +42,12 @@ describe('the common scale', () => {
   });
 
   it('gives a variance back from an interval at its own level', () => {
-    const wide = effect.parse({ kind: 'smd', value: 0.3, interval: { low: 0.1, high: 0.5, level: 90 }, lowerIsBetter: false });
+    const wide = effect.parse({
+      kind: 'smd',
+      value: 0.3,
+      interval: { low: 0.1, high: 0.5, level: 90 },
+      lowerIsBetter: false,
+    });
     expect(Math.sqrt(plottedEffect(wide)?.variance ?? 0)).toBeCloseTo(0.2 / 1.6449, 4);
   });
 
@@ -47,7 +65,9 @@ describe('the rows of a plot', () => {
 
   it('hold findings about children with an effect, and nothing else', () => {
     const carer = otherStudy('carer', { findings: [finding({ about: 'carer', effect: smd(0.9) })] });
-    expect(plotRows([study(), withEffect('two', 0.3), carer]).map(({ label }) => label)).toEqual(['Trial two']);
+    expect(plotRows([study(), withEffect('two', 0.3), carer]).map(({ label }) => label)).toEqual([
+      'Trial two',
+    ]);
   });
 
   it('pool three trials and never two, and count a trial once', () => {

@@ -40,11 +40,18 @@ describe('an excerpt', () => {
     const parts = excerptParts(hostile);
     for (const part of parts) expect(Object.keys(part).sort()).toEqual(['matched', 'text']);
     // Every sign that stood in it, but for marks that Pagefind itself writes, is still there to be read.
-    const words = hostile.replace(/<mark>(.*?)<\/mark>/gs, '$1').replaceAll('&lt;', '<').replaceAll('&gt;', '>');
+    const words = hostile
+      .replace(/<mark>(.*?)<\/mark>/gs, '$1')
+      .replaceAll('&lt;', '<')
+      .replaceAll('&gt;', '>');
     expect(parts.map(({ text }) => text).join('')).toBe(words);
   });
 
   test('may run over several lines inside a matched word', () => {
-    expect(excerptParts('a <mark>foster\ncare</mark> b').map(({ matched }) => matched)).toEqual([false, true, false]);
+    expect(excerptParts('a <mark>foster\ncare</mark> b').map(({ matched }) => matched)).toEqual([
+      false,
+      true,
+      false,
+    ]);
   });
 });

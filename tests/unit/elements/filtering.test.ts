@@ -33,8 +33,12 @@ describe('filters', () => {
 
 describe('the count beside an option', () => {
   test('is what ticking it alone would show, when nothing else is ticked', () => {
-    for (const [facet, values] of Object.entries({ strength: ['level-3', 'level-2', 'nl2', 'ne'], for: ['looked-after', 'care-leaver'] })) {
-      for (const value of values) expect(countOption(entries, new Map(), facet, value)).toBe(shown({ [facet]: [value] }).length);
+    for (const [facet, values] of Object.entries({
+      strength: ['level-3', 'level-2', 'nl2', 'ne'],
+      for: ['looked-after', 'care-leaver'],
+    })) {
+      for (const value of values)
+        expect(countOption(entries, new Map(), facet, value)).toBe(shown({ [facet]: [value] }).length);
     }
   });
 
@@ -62,7 +66,9 @@ describe('a tick', () => {
   test('adds its value, once', () => {
     expect(withTick(before, 'strength', 'nl2', true)).toEqual(new Map([['strength', ['level-3', 'nl2']]]));
     expect(withTick(before, 'strength', 'level-3', true)).toEqual(before);
-    expect(withTick(before, 'for', 'care-leaver', true)).toEqual(new Map([...before, ['for', ['care-leaver']]]));
+    expect(withTick(before, 'for', 'care-leaver', true)).toEqual(
+      new Map([...before, ['for', ['care-leaver']]]),
+    );
   });
 
   test('taken away leaves nothing of an empty facet', () => {

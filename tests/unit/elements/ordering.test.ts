@@ -10,7 +10,8 @@ const entries = [
   listed('mango', { strength: 2, cost: 3, reviewed: '2026-02-01' }),
 ];
 const found = ['mango', 'zebra', 'apple'];
-const ordered = (sort: Sort, relevance: readonly string[] = found) => order(entries, sort, relevance).map(({ id }) => id);
+const ordered = (sort: Sort, relevance: readonly string[] = found) =>
+  order(entries, sort, relevance).map(({ id }) => id);
 
 describe('results', () => {
   test('stand strongest first, then A to Z, and those not rated last', () => {
@@ -44,7 +45,11 @@ describe('results', () => {
 
   test.each(sorts)('by %s never lose or repeat an entry, however they came', (sort) => {
     const ids = entries.map(({ id }) => id).sort();
-    const ways = [entries, [...entries].reverse(), [...entries].sort((one, other) => one.id.localeCompare(other.id))];
+    const ways = [
+      entries,
+      [...entries].reverse(),
+      [...entries].sort((one, other) => one.id.localeCompare(other.id)),
+    ];
     for (const way of ways) {
       const result = order(way, sort, found).map(({ id }) => id);
       expect([...result].sort()).toEqual(ids);

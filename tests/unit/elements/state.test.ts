@@ -1,21 +1,37 @@
 import { describe, expect, test } from 'vitest';
-import { readState, sorts, usualSort, writeState, type SearchState } from '../../../src/elements/library-search/state.ts';
+import {
+  readState,
+  sorts,
+  usualSort,
+  writeState,
+  type SearchState,
+} from '../../../src/elements/library-search/state.ts';
 
 const offered = new Map([
   ['strength', ['level-3', 'level-2', 'nl2']],
   ['for', ['looked-after', 'care-leaver']],
 ]);
 const read = (address: string) => readState(new URLSearchParams(address), offered);
-const state = (parts: Partial<SearchState>): SearchState => ({ query: '', ticked: new Map(), sort: 'title', ...parts });
+const state = (parts: Partial<SearchState>): SearchState => ({
+  query: '',
+  ticked: new Map(),
+  sort: 'title',
+  ...parts,
+});
 
 describe('the address', () => {
   const queries = ['', 'foster carers', 'a & b = c + d', '100% “sure”?', 'naïve #1', 'q=sort'];
   const ticks = [
     new Map<string, string[]>(),
     new Map([['strength', ['level-3']]]),
-    new Map([['strength', ['level-3', 'nl2']], ['for', ['care-leaver']]]),
+    new Map([
+      ['strength', ['level-3', 'nl2']],
+      ['for', ['care-leaver']],
+    ]),
   ];
-  const states = queries.flatMap((query) => ticks.flatMap((ticked) => sorts.map((sort) => state({ query, ticked, sort }))));
+  const states = queries.flatMap((query) =>
+    ticks.flatMap((ticked) => sorts.map((sort) => state({ query, ticked, sort }))),
+  );
 
   test('holds all of a state: what is written reads back the same', () => {
     for (const one of states) expect(read(writeState(one).toString())).toEqual(one);
@@ -44,7 +60,9 @@ describe('the address', () => {
 
 describe('an address made by hand, or long ago', () => {
   test('loses filters and values that the page does not offer', () => {
-    expect(read('colour=red&strength=level-9&strength=nl2')).toEqual(state({ ticked: new Map([['strength', ['nl2']]]) }));
+    expect(read('colour=red&strength=level-9&strength=nl2')).toEqual(
+      state({ ticked: new Map([['strength', ['nl2']]]) }),
+    );
     expect(read('__proto__=x&constructor=y&toString=z')).toEqual(state({}));
   });
 

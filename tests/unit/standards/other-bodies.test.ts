@@ -9,7 +9,9 @@ const at = (months: number) => finding({ timing: { afterEnd: months, afterStart:
 const trial = (id: string, months: number, changes: Changes<StudyRecord> = {}) =>
   otherStudy(id, { findings: [at(months)], ...changes });
 const under = (body: string, studies: StudyRecord[]) => {
-  const found = compareStandards({ otherRatings: [] }, studies).find(({ computed }) => computed.table.id === body);
+  const found = compareStandards({ otherRatings: [] }, studies).find(
+    ({ computed }) => computed.table.id === body,
+  );
   if (!found) throw new Error(`no rules for ${body}`);
   return found.computed;
 };
@@ -73,7 +75,9 @@ describe('Blueprints', () => {
     expect(under('blueprints', [otherStudy('a', { findings: [at(0), worse] })]).key).toBeUndefined();
     const none = (id: string) => finding({ id, result: 'no-clear-difference', significant: 'no' });
     expect(under('blueprints', [otherStudy('a', { findings: [at(0), none('x')] })]).key).toBe('promising');
-    expect(under('blueprints', [otherStudy('a', { findings: [at(0), none('x'), none('y')] })]).key).toBeUndefined();
+    expect(
+      under('blueprints', [otherStudy('a', { findings: [at(0), none('x'), none('y')] })]).key,
+    ).toBeUndefined();
   });
 });
 
@@ -140,9 +144,13 @@ describe('the Maryland scale', () => {
     expect(score({ design: 'regression-discontinuity' })).toBe(4);
     expect(score({ design: 'matched-comparison' })).toBe(3);
     expect(score({ design: 'unmatched-comparison' })).toBe(2);
-    expect(score({ design: 'unmatched-comparison', quality: { baselineEquivalence: { answer: 'not-met' } } })).toBe(1);
+    expect(
+      score({ design: 'unmatched-comparison', quality: { baselineEquivalence: { answer: 'not-met' } } }),
+    ).toBe(1);
     expect(score({ design: 'pre-post', comparison: { kind: 'none', description: 'None.' } })).toBe(1);
-    expect(score({ design: 'qualitative', comparison: { kind: 'none', description: 'None.' } })).toBeUndefined();
+    expect(
+      score({ design: 'qualitative', comparison: { kind: 'none', description: 'None.' } }),
+    ).toBeUndefined();
     expect(score({ design: 'not-established' })).toBeUndefined();
   });
 });

@@ -56,25 +56,46 @@ export function eifCriteria(limits: Thresholds) {
       answer: known(study.comparison.kind, (kind) => kind !== 'none' && kind !== 'historical'),
       because: comparisons[study.comparison.kind].label,
     })),
-    perArm: criterion('R3', 'quality', `at least ${limits.perArm} participants were analysed in each group`, ({ study }) => ({
-      answer: enoughInEachArm(peopleIn(study.participants, 'analysed'), limits.perArm),
-      because: analysedInWords(study),
-    })),
-    alike: criterion('R4', 'quality', 'the groups were alike at the start, or the analysis allowed for differences; chance allocation is enough', ({ study }) => {
-      const recorded = quality(study, 'baselineEquivalence');
-      const byChance = RANDOMISED_DESIGNS.has(study.design) && recorded.answer === 'not-established';
-      return byChance ? { answer: 'met', because: 'Groups were made by chance' } : recorded;
-    }),
-    asAllocated: criterion('R5', 'quality', 'everybody was analysed in the group they were put in (intention to treat)', ({ study }) =>
-      quality(study, 'intentionToTreat'),
+    perArm: criterion(
+      'R3',
+      'quality',
+      `at least ${limits.perArm} participants were analysed in each group`,
+      ({ study }) => ({
+        answer: enoughInEachArm(peopleIn(study.participants, 'analysed'), limits.perArm),
+        because: analysedInWords(study),
+      }),
     ),
-    fewLost: criterion('R6', 'quality', 'few enough people were lost, in all and between the groups', ({ study }) =>
-      quality(study, 'attritionAcceptable'),
+    alike: criterion(
+      'R4',
+      'quality',
+      'the groups were alike at the start, or the analysis allowed for differences; chance allocation is enough',
+      ({ study }) => {
+        const recorded = quality(study, 'baselineEquivalence');
+        const byChance = RANDOMISED_DESIGNS.has(study.design) && recorded.answer === 'not-established';
+        return byChance ? { answer: 'met', because: 'Groups were made by chance' } : recorded;
+      },
     ),
-    soundMeasure: criterion('R7', 'quality', 'the measure is a tested questionnaire or scale, or official records', ({ finding }) => ({
-      answer: known(finding.measure.kind, (kind) => kind === 'validated' || kind === 'administrative'),
-      because: measureInWords(finding),
-    })),
+    asAllocated: criterion(
+      'R5',
+      'quality',
+      'everybody was analysed in the group they were put in (intention to treat)',
+      ({ study }) => quality(study, 'intentionToTreat'),
+    ),
+    fewLost: criterion(
+      'R6',
+      'quality',
+      'few enough people were lost, in all and between the groups',
+      ({ study }) => quality(study, 'attritionAcceptable'),
+    ),
+    soundMeasure: criterion(
+      'R7',
+      'quality',
+      'the measure is a tested questionnaire or scale, or official records',
+      ({ finding }) => ({
+        answer: known(finding.measure.kind, (kind) => kind === 'validated' || kind === 'administrative'),
+        because: measureInWords(finding),
+      }),
+    ),
 
     aboutChild: criterion('F1', 'core', 'the finding is about children or young people', ({ finding }) => ({
       answer: answerFrom(finding.about === 'child'),
@@ -84,30 +105,50 @@ export function eifCriteria(limits: Thresholds) {
       answer: answerFrom(finding.result === 'favours-intervention'),
       because: results[finding.result].label,
     })),
-    significant: criterion('F3', 'core', 'chance alone would rarely explain the result (it is statistically significant)', ({ finding }) => ({
-      answer: significance(finding.significant),
-      because: significances[finding.significant].label,
-    })),
-    notOverridden: criterion('F4', 'core', 'it is not one part of a measure whose total score showed no benefit', (claim) => {
-      const answer = standsWithItsTotal(claim);
-      return { answer, because: totalInWords[answer] };
-    }),
+    significant: criterion(
+      'F3',
+      'core',
+      'chance alone would rarely explain the result (it is statistically significant)',
+      ({ finding }) => ({
+        answer: significance(finding.significant),
+        because: significances[finding.significant].label,
+      }),
+    ),
+    notOverridden: criterion(
+      'F4',
+      'core',
+      'it is not one part of a measure whose total score showed no benefit',
+      (claim) => {
+        const answer = standsWithItsTotal(claim);
+        return { answer, because: totalInWords[answer] };
+      },
+    ),
     tested: criterion('F5', 'core', 'the finding was put to a test', ({ finding }) => ({
       answer: answerFrom(finding.result !== 'not-tested' && finding.significant !== 'not-tested'),
       because: `${results[finding.result].label}. ${significances[finding.significant].label}`,
     })),
 
-    longTerm: criterion('L1', 'core', `it was measured at least ${limits.longTermMonths} months after the end of the programme`, ({ finding }) => ({
-      answer: atLeastNumber(finding.timing.afterEnd, limits.longTermMonths),
-      because:
-        finding.timing.afterEnd === 'not-established'
-          ? 'Time after the end not established'
-          : `${finding.timing.afterEnd} months after the end`,
-    })),
-    outsideInformant: criterion('L2', 'core', 'it was not reported only by people taking part', ({ finding }) => ({
-      answer: known(finding.measure.informant, (informant) => OUTSIDE_INFORMANTS.has(informant)),
-      because: `Answered by: ${informants[finding.measure.informant].label}`,
-    })),
+    longTerm: criterion(
+      'L1',
+      'core',
+      `it was measured at least ${limits.longTermMonths} months after the end of the programme`,
+      ({ finding }) => ({
+        answer: atLeastNumber(finding.timing.afterEnd, limits.longTermMonths),
+        because:
+          finding.timing.afterEnd === 'not-established'
+            ? 'Time after the end not established'
+            : `${finding.timing.afterEnd} months after the end`,
+      }),
+    ),
+    outsideInformant: criterion(
+      'L2',
+      'core',
+      'it was not reported only by people taking part',
+      ({ finding }) => ({
+        answer: known(finding.measure.informant, (informant) => OUTSIDE_INFORMANTS.has(informant)),
+        because: `Answered by: ${informants[finding.measure.informant].label}`,
+      }),
+    ),
     independent: criterion('L3', 'core', 'the evaluator was independent of the provider', ({ study }) => ({
       answer: known(study.independence.evaluator, (evaluator) => evaluator === 'independent'),
       because: `Evaluator: ${evaluators[study.independence.evaluator].label}`,
@@ -117,36 +158,66 @@ export function eifCriteria(limits: Thresholds) {
       answer: known(study.design, (design) => DESIGNS_THAT_MEASURE_CHANGE.has(design)),
       because: designs[study.design].label,
     })),
-    someComparison: criterion('W2', 'core', 'there is a comparison group, now or from an earlier time', ({ study }) => ({
-      answer: known(study.comparison.kind, (kind) => kind !== 'none'),
-      because: comparisons[study.comparison.kind].label,
-    })),
+    someComparison: criterion(
+      'W2',
+      'core',
+      'there is a comparison group, now or from an earlier time',
+      ({ study }) => ({
+        answer: known(study.comparison.kind, (kind) => kind !== 'none'),
+        because: comparisons[study.comparison.kind].label,
+      }),
+    ),
     inAll: criterion('W3', 'quality', `at least ${limits.inAll} participants were analysed`, ({ study }) => ({
       answer: enoughInAll(peopleIn(study.participants, 'analysed'), limits.inAll),
       because: analysedInWords(study),
     })),
-    retained: criterion('W4', 'quality', `they are at least ${limits.retainedPercent}% of those who started`, ({ study }) => {
-      const started = totalOf(peopleIn(study.participants, 'allocated'));
-      const analysed = totalOf(peopleIn(study.participants, 'analysed'));
-      const percent =
-        started === 'not-established' || analysed === 'not-established' ? 'not-established' : (100 * analysed) / started;
-      return {
-        answer: atLeastNumber(percent, limits.retainedPercent),
-        because: percent === 'not-established' ? 'Share not established' : `${Math.floor(percent * 10) / 10}% of those who started`,
-      };
-    }),
-    validatedMeasure: criterion('W5', 'core', 'the measure is known to be a tested questionnaire or scale', ({ finding }) => ({
-      answer: known(finding.measure.kind, (kind) => kind === 'validated'),
-      because: measureInWords(finding),
-    })),
-    validatedOrRecords: criterion('W6', 'core', 'the measure is known to be a tested questionnaire or scale, or official records', ({ finding }) => ({
-      answer: known(finding.measure.kind, (kind) => kind === 'validated' || kind === 'administrative'),
-      because: measureInWords(finding),
-    })),
-    changeTested: criterion('W7', 'quality', 'chance alone would rarely explain the change', ({ finding }) => ({
-      answer: significance(finding.significant),
-      because: significances[finding.significant].label,
-    })),
+    retained: criterion(
+      'W4',
+      'quality',
+      `they are at least ${limits.retainedPercent}% of those who started`,
+      ({ study }) => {
+        const started = totalOf(peopleIn(study.participants, 'allocated'));
+        const analysed = totalOf(peopleIn(study.participants, 'analysed'));
+        const percent =
+          started === 'not-established' || analysed === 'not-established'
+            ? 'not-established'
+            : (100 * analysed) / started;
+        return {
+          answer: atLeastNumber(percent, limits.retainedPercent),
+          because:
+            percent === 'not-established'
+              ? 'Share not established'
+              : `${Math.floor(percent * 10) / 10}% of those who started`,
+        };
+      },
+    ),
+    validatedMeasure: criterion(
+      'W5',
+      'core',
+      'the measure is known to be a tested questionnaire or scale',
+      ({ finding }) => ({
+        answer: known(finding.measure.kind, (kind) => kind === 'validated'),
+        because: measureInWords(finding),
+      }),
+    ),
+    validatedOrRecords: criterion(
+      'W6',
+      'core',
+      'the measure is known to be a tested questionnaire or scale, or official records',
+      ({ finding }) => ({
+        answer: known(finding.measure.kind, (kind) => kind === 'validated' || kind === 'administrative'),
+        because: measureInWords(finding),
+      }),
+    ),
+    changeTested: criterion(
+      'W7',
+      'quality',
+      'chance alone would rarely explain the change',
+      ({ finding }) => ({
+        answer: significance(finding.significant),
+        because: significances[finding.significant].label,
+      }),
+    ),
   };
 }
 

@@ -16,7 +16,8 @@ export const decisions: readonly Decision[] = [
   {
     date: '2026-11-21',
     question: `From when do ${thresholds.longTermMonths} months count?`,
-    decision: 'From the end of the programme, not from the start of the study. One finding that late is enough.',
+    decision:
+      'From the end of the programme, not from the start of the study. One finding that late is enough.',
   },
   {
     date: '2026-11-21',

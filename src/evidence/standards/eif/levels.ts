@@ -21,7 +21,12 @@ export const rigour = (of: EifCriteria): Criterion[] => [
 ];
 
 /** The criteria of a finding that shows a benefit for children. */
-export const benefit = (of: EifCriteria): Criterion[] => [of.aboutChild, of.favours, of.significant, of.notOverridden];
+export const benefit = (of: EifCriteria): Criterion[] => [
+  of.aboutChild,
+  of.favours,
+  of.significant,
+  of.notOverridden,
+];
 
 /** The criteria of a finding that can speak for no effect: about children, and tested. */
 export const testedForChildren = (of: EifCriteria): Criterion[] => [of.aboutChild, of.tested];
@@ -50,15 +55,26 @@ export function eifLevels(of: EifCriteria, limits: Thresholds): LevelRule[] {
   const level2 = [of.measuresChange, of.inAll, of.retained, of.validatedMeasure, ...suggestive];
   const level2Plus = [of.measuresChange, of.someComparison, of.inAll, of.validatedOrRecords, ...suggestive];
 
-  const oneRigorous = demand('one-rigorous', 'at least 1 rigorous study found a benefit for children', strong);
+  const oneRigorous = demand(
+    'one-rigorous',
+    'at least 1 rigorous study found a benefit for children',
+    strong,
+  );
   const twoRigorous = demand(
     'two-rigorous',
     `at least ${limits.trialsForLevel4} rigorous studies each found a benefit for children`,
     strong,
     limits.trialsForLevel4,
   );
-  const lasting = demand('lasting', `at least 1 such finding came ${limits.longTermMonths} months or more after the end`, [...strong, of.longTerm]);
-  const outside = demand('outside', 'at least 1 such finding was not reported only by people taking part', [...strong, of.outsideInformant]);
+  const lasting = demand(
+    'lasting',
+    `at least 1 such finding came ${limits.longTermMonths} months or more after the end`,
+    [...strong, of.longTerm],
+  );
+  const outside = demand('outside', 'at least 1 such finding was not reported only by people taking part', [
+    ...strong,
+    of.outsideInformant,
+  ]);
   // The rigorous study itself is one of the two; the demand is for another beside it.
   const another: RequirementRule = {
     id: 'another',
@@ -80,7 +96,10 @@ export function eifLevels(of: EifCriteria, limits: Thresholds): LevelRule[] {
           strong,
           limits.trialsForLevel4Plus,
         ),
-        demand('independent', 'at least 1 of these studies was done by an independent team', [...strong, of.independent]),
+        demand('independent', 'at least 1 of these studies was done by an independent team', [
+          ...strong,
+          of.independent,
+        ]),
       ],
     },
     { level: 'level-4', requirements: [twoRigorous, lasting, outside] },
@@ -88,8 +107,19 @@ export function eifLevels(of: EifCriteria, limits: Thresholds): LevelRule[] {
     { level: 'level-3', requirements: [oneRigorous] },
     {
       level: 'level-2-plus',
-      requirements: [demand('some-comparison', 'at least 1 study with a comparison group found a benefit for children', level2Plus)],
+      requirements: [
+        demand(
+          'some-comparison',
+          'at least 1 study with a comparison group found a benefit for children',
+          level2Plus,
+        ),
+      ],
     },
-    { level: 'level-2', requirements: [demand('some-change', 'at least 1 study found a change for the better in children', level2)] },
+    {
+      level: 'level-2',
+      requirements: [
+        demand('some-change', 'at least 1 study found a change for the better in children', level2),
+      ],
+    },
   ];
 }

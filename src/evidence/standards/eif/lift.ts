@@ -26,7 +26,8 @@ const ladder: readonly Rung[] = [
     evaluator: 'developer-involved',
   },
   {
-    words: ({ inAll }) => `study of at least ${inAll} participants with any comparison group, on a tested questionnaire or official records`,
+    words: ({ inAll }) =>
+      `study of at least ${inAll} participants with any comparison group, on a tested questionnaire or official records`,
     design: 'unmatched-comparison',
     months: atEnd,
     informant: 'parent',
@@ -34,7 +35,9 @@ const ladder: readonly Rung[] = [
   },
   ...[atEnd, late].flatMap((months) =>
     (['parent', 'observer'] as const).flatMap((informant) =>
-      (['developer-involved', 'independent'] as const).map((evaluator) => rigorousRung(months, informant, evaluator)),
+      (['developer-involved', 'independent'] as const).map((evaluator) =>
+        rigorousRung(months, informant, evaluator),
+      ),
     ),
   ),
 ];
@@ -121,7 +124,11 @@ function inWords(rungs: readonly Rung[], limits: Thresholds): string {
 
 const plural = (words: string, count: number) => (count === 1 ? words : words.replace('study', 'studies'));
 
-function rigorousRung(months: Rung['months'], informant: Rung['informant'], evaluator: Rung['evaluator']): Rung {
+function rigorousRung(
+  months: Rung['months'],
+  informant: Rung['informant'],
+  evaluator: Rung['evaluator'],
+): Rung {
   return {
     words: (limits) =>
       [
@@ -139,7 +146,11 @@ function rigorousRung(months: Rung['months'], informant: Rung['informant'], eval
   };
 }
 
-function imagine({ design, months, informant, evaluator }: Rung, index: number, limits: Thresholds): StudyRecord {
+function imagine(
+  { design, months, informant, evaluator }: Rung,
+  index: number,
+  limits: Thresholds,
+): StudyRecord {
   const perArm = design === 'matched-comparison' ? limits.perArm : Math.ceil(limits.inAll / 2);
   const alone = design === 'pre-post';
   const arms = alone
@@ -154,7 +165,12 @@ function imagine({ design, months, informant, evaluator }: Rung, index: number, 
     id,
     label: 'A study that does not exist yet',
     trial: id,
-    citation: { type: 'report', authors: 'not-established', year: 'not-established', title: 'not-established' },
+    citation: {
+      type: 'report',
+      authors: 'not-established',
+      year: 'not-established',
+      title: 'not-established',
+    },
     country: ['GB'],
     design,
     comparison: { kind: alone ? 'none' : 'usual-care', description: 'Imagined' },
@@ -192,7 +208,14 @@ function imagine({ design, months, informant, evaluator }: Rung, index: number, 
     ],
     harms: { answer: 'none-found' },
     sources: [
-      { id: 'imagined', title: 'Imagined', address: 'not-established', seen: 'full-text', voice: 'evaluator', read: 'not-established' },
+      {
+        id: 'imagined',
+        title: 'Imagined',
+        address: 'not-established',
+        seen: 'full-text',
+        voice: 'evaluator',
+        read: 'not-established',
+      },
     ],
   };
 }

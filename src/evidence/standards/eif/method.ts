@@ -31,7 +31,10 @@ export function methodOf(): Method {
       requirements: requirements.map(({ words, ways }) => ({
         words,
         // A demand with several ways is met by the levels below, which are printed in their own place.
-        extra: ways.length > 1 ? [] : (ways[0] ?? []).filter((criterion) => level.startsWith('level-2') || !printed.has(criterion)),
+        extra:
+          ways.length > 1
+            ? []
+            : (ways[0] ?? []).filter((criterion) => level.startsWith('level-2') || !printed.has(criterion)),
       })),
     })),
   };

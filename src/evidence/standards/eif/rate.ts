@@ -20,7 +20,11 @@ const scale: readonly Level[] = keysOf(levels).filter((level) => level !== 'ne' 
  * @param studies the studies the intervention names, in any order
  * @param limits the numbers in the rules; given only by tests
  */
-export function rateByEif(intervention: Rated, studies: readonly StudyRecord[], limits: Thresholds = thresholds): Rating {
+export function rateByEif(
+  intervention: Rated,
+  studies: readonly StudyRecord[],
+  limits: Thresholds = thresholds,
+): Rating {
   const settled = settle(studies, limits);
   const reason = whyNotRated(intervention, studies);
   const computed = reason === undefined ? settled.level : 'not-rated';
@@ -66,14 +70,18 @@ function higherLevels(settled: Settled, studies: readonly StudyRecord[], limits:
     .map(({ level, requirements }) => ({
       level,
       unmet: requirements.filter(({ answer }) => answer === 'not-met'),
-      lift: smallestLift(studies, level, limits, scale)?.words ?? 'More new studies than three would be needed',
+      lift:
+        smallestLift(studies, level, limits, scale)?.words ?? 'More new studies than three would be needed',
     }));
 }
 
 /** The unknown facts in the findings that the level rests on, or that keep it below the scale. */
 function unknownFacts(settled: Settled): Unknown[] {
   const carrying = requirementsFor(settled).flatMap(({ support, trials }) => support.slice(0, trials));
-  const nulls = settled.level === 'ne' ? settled.trail.flatMap(({ best, outcome }) => (outcome === 'no-benefit' && best ? [best] : [])) : [];
+  const nulls =
+    settled.level === 'ne'
+      ? settled.trail.flatMap(({ best, outcome }) => (outcome === 'no-benefit' && best ? [best] : []))
+      : [];
   const facts = [...carrying, ...nulls].flatMap(({ claim, answered }) =>
     answered
       .filter(({ answer }) => answer === 'not-established')

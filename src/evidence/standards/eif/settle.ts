@@ -54,7 +54,10 @@ export function settle(studies: readonly StudyRecord[], limits: Thresholds): Set
 
   /** "No study reaches Level 2" is only sure when the studies that might were read in full and leave nothing open. */
   function couldReachMore(): boolean {
-    return asked.some(({ possible }) => possible !== 'not-met') || studies.some((study) => mayMeasureChange(study) && !wasRead(study));
+    return (
+      asked.some(({ possible }) => possible !== 'not-met') ||
+      studies.some((study) => mayMeasureChange(study) && !wasRead(study))
+    );
   }
 
   function mayMeasureChange(study: StudyRecord): boolean {
@@ -82,7 +85,11 @@ const noEffectOf = (trials: readonly Trial[], limits: Thresholds): Answer =>
 export const wasRead = ({ sources }: StudyRecord): boolean =>
   sources.some(({ seen, voice }) => seen === 'full-text' && voice === 'evaluator');
 
-function highest(asked: readonly AskedLevel[], reached: (level: AskedLevel) => boolean, noEffect: boolean): Level {
+function highest(
+  asked: readonly AskedLevel[],
+  reached: (level: AskedLevel) => boolean,
+  noEffect: boolean,
+): Level {
   const level = asked.find(reached)?.level ?? 'nl2';
   return noEffect && !RIGOROUS_LEVELS.has(level) ? 'ne' : level;
 }

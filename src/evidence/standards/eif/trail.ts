@@ -11,7 +11,12 @@ export function trailOf(trial: Trial, of: EifCriteria): TrialTrail {
   const tested = testedChildClaims(trial, of);
   const sound = anyOf(tested.map((claim) => judge(claim, rigour(of)).answer));
   const strong = tested.map((claim) => judge(claim, [...rigour(of), ...benefit(of)]));
-  return { trial, best: bestOf(tested, [rigour(of)]), outcome: outcome(), harm: harmOf(trial, of) !== 'not-met' };
+  return {
+    trial,
+    best: bestOf(tested, [rigour(of)]),
+    outcome: outcome(),
+    harm: harmOf(trial, of) !== 'not-met',
+  };
 
   function outcome(): TrialOutcome {
     if (tested.length === 0) return 'no-child-finding';
@@ -59,7 +64,8 @@ const testedChildClaims = (trial: Trial, of: EifCriteria): Claim[] =>
 
 function harmOf(trial: Trial, of: EifCriteria): Answer {
   const worse = claimsOf(trial).filter(
-    ({ finding }) => finding.about === 'child' && finding.result === 'favours-comparison' && finding.significant === 'yes',
+    ({ finding }) =>
+      finding.about === 'child' && finding.result === 'favours-comparison' && finding.significant === 'yes',
   );
   return anyOf(worse.map((claim) => judge(claim, rigour(of)).answer));
 }
@@ -67,7 +73,8 @@ function harmOf(trial: Trial, of: EifCriteria): Answer {
 /** Whether the trial surely helped somebody other than the child. */
 function helpedOthers(trial: Trial, of: EifCriteria): Answer {
   const others = claimsOf(trial).filter(
-    ({ finding }) => finding.about !== 'child' && finding.result === 'favours-intervention' && finding.significant === 'yes',
+    ({ finding }) =>
+      finding.about !== 'child' && finding.result === 'favours-intervention' && finding.significant === 'yes',
   );
   return anyOf(others.map((claim) => judge(claim, rigour(of)).answer));
 }

@@ -16,7 +16,10 @@ const good = [
 ];
 const trial = [of.randomised, ...good];
 const quasi = [of.design, ...good];
-const heldTwelve = demand('twelve-months', 'at least 1 of them found it 12 months or more after the end', [...quasi, of.twelveMonths]);
+const heldTwelve = demand('twelve-months', 'at least 1 of them found it 12 months or more after the end', [
+  ...quasi,
+  of.twelveMonths,
+]);
 
 /**
  * The ratings of Blueprints for Healthy Youth Development.
@@ -32,9 +35,17 @@ export const blueprints: LevelTable = {
       label: 'Model plus',
       alternatives: [
         [
-          demand('two-trials', 'at least 2 high-quality randomised trials, mostly favourable and without harm', trial, 2),
+          demand(
+            'two-trials',
+            'at least 2 high-quality randomised trials, mostly favourable and without harm',
+            trial,
+            2,
+          ),
           heldTwelve,
-          demand('independent', 'at least 1 of them was done by an independent team', [...trial, of.independent]),
+          demand('independent', 'at least 1 of them was done by an independent team', [
+            ...trial,
+            of.independent,
+          ]),
         ],
       ],
     },
@@ -42,9 +53,21 @@ export const blueprints: LevelTable = {
       key: 'model',
       label: 'Model',
       alternatives: [
-        [demand('two-trials', 'at least 2 high-quality randomised trials, mostly favourable and without harm', trial, 2), heldTwelve],
         [
-          demand('one-trial', 'at least 1 high-quality randomised trial, mostly favourable and without harm', trial),
+          demand(
+            'two-trials',
+            'at least 2 high-quality randomised trials, mostly favourable and without harm',
+            trial,
+            2,
+          ),
+          heldTwelve,
+        ],
+        [
+          demand(
+            'one-trial',
+            'at least 1 high-quality randomised trial, mostly favourable and without harm',
+            trial,
+          ),
           demand('trial-and-quasi', 'and at least 1 other high-quality comparison study', quasi, 2),
           heldTwelve,
         ],
@@ -54,8 +77,21 @@ export const blueprints: LevelTable = {
       key: 'promising',
       label: 'Promising',
       alternatives: [
-        [demand('one-trial', 'at least 1 high-quality randomised trial, mostly favourable and without harm', trial)],
-        [demand('two-quasi', 'at least 2 high-quality comparison studies, mostly favourable and without harm', quasi, 2)],
+        [
+          demand(
+            'one-trial',
+            'at least 1 high-quality randomised trial, mostly favourable and without harm',
+            trial,
+          ),
+        ],
+        [
+          demand(
+            'two-quasi',
+            'at least 2 high-quality comparison studies, mostly favourable and without harm',
+            quasi,
+            2,
+          ),
+        ],
       ],
     },
   ],

@@ -20,7 +20,10 @@ export const cebc: LevelTable = {
       alternatives: [
         [
           demand('two-trials', 'at least 2 randomised trials on separate samples found a benefit', better, 2),
-          demand('twelve-months', 'at least 1 of them found it 12 months or more after the end', [...better, of.twelveMonths]),
+          demand('twelve-months', 'at least 1 of them found it 12 months or more after the end', [
+            ...better,
+            of.twelveMonths,
+          ]),
         ],
       ],
     },
@@ -28,7 +31,12 @@ export const cebc: LevelTable = {
       key: '2',
       label: '2: supported by research evidence',
       alternatives: [
-        [demand('six-months', 'at least 1 randomised trial found a benefit 6 months or more after the end', [...better, of.sixMonths])],
+        [
+          demand('six-months', 'at least 1 randomised trial found a benefit 6 months or more after the end', [
+            ...better,
+            of.sixMonths,
+          ]),
+        ],
       ],
     },
   ],

@@ -23,7 +23,10 @@ export interface Comparison {
 }
 
 /** Applies every other body's rules to one record and sets the results beside what those bodies published. */
-export function compareStandards(intervention: Pick<Intervention, 'otherRatings'>, studies: readonly StudyRecord[]): Comparison[] {
+export function compareStandards(
+  intervention: Pick<Intervention, 'otherRatings'>,
+  studies: readonly StudyRecord[],
+): Comparison[] {
   return levelTables.map((table) => {
     const computed = computeLevel(table, studies);
     const published = intervention.otherRatings.find(({ body }) => body === table.id);
@@ -31,7 +34,10 @@ export function compareStandards(intervention: Pick<Intervention, 'otherRatings'
   });
 }
 
-function agreementOf({ table, key }: ComputedLevel, published: Published | undefined): Comparison['agreement'] {
+function agreementOf(
+  { table, key }: ComputedLevel,
+  published: Published | undefined,
+): Comparison['agreement'] {
   if (published === undefined || published.rating === 'not-established') return 'unknown';
   const theirs = table.publishedAs(published.rating);
   if (theirs === undefined) return 'unknown';

@@ -69,7 +69,9 @@ function unknownIn(requirements: readonly Requirement[]): string[] {
   const words = requirements.flatMap(({ support, trials }) =>
     support
       .slice(0, trials)
-      .flatMap(({ answered }) => answered.filter(({ answer }) => answer === 'not-established').map(({ criterion }) => criterion.words)),
+      .flatMap(({ answered }) =>
+        answered.filter(({ answer }) => answer === 'not-established').map(({ criterion }) => criterion.words),
+      ),
   );
   return [...new Set(words)];
 }

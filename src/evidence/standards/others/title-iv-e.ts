@@ -2,7 +2,15 @@ import { demand } from '../../requirement.ts';
 import { otherCriteria as of } from './criteria.ts';
 import type { LevelTable } from './level-table.ts';
 
-const favourable = [of.design, of.concurrent, of.alike, of.fewLost, of.aboutFamily, of.favours, of.significant];
+const favourable = [
+  of.design,
+  of.concurrent,
+  of.alike,
+  of.fewLost,
+  of.aboutFamily,
+  of.favours,
+  of.significant,
+];
 
 /**
  * The ratings of the Title IV-E Prevention Services Clearinghouse, as its handbook sets them out: contrasts of good
@@ -19,8 +27,16 @@ export const titleIvE: LevelTable = {
       label: 'Well-supported',
       alternatives: [
         [
-          demand('two-contrasts', 'at least 2 separate studies of good design found a favourable effect', favourable, 2),
-          demand('twelve-months', 'at least 1 found it 12 months or more after the end', [...favourable, of.twelveMonths]),
+          demand(
+            'two-contrasts',
+            'at least 2 separate studies of good design found a favourable effect',
+            favourable,
+            2,
+          ),
+          demand('twelve-months', 'at least 1 found it 12 months or more after the end', [
+            ...favourable,
+            of.twelveMonths,
+          ]),
         ],
       ],
     },
@@ -28,13 +44,21 @@ export const titleIvE: LevelTable = {
       key: 'supported',
       label: 'Supported',
       alternatives: [
-        [demand('six-months', 'at least 1 study of good design found a favourable effect 6 months or more after the end', [...favourable, of.sixMonths])],
+        [
+          demand(
+            'six-months',
+            'at least 1 study of good design found a favourable effect 6 months or more after the end',
+            [...favourable, of.sixMonths],
+          ),
+        ],
       ],
     },
     {
       key: 'promising',
       label: 'Promising',
-      alternatives: [[demand('one-contrast', 'at least 1 study of good design found a favourable effect', favourable)]],
+      alternatives: [
+        [demand('one-contrast', 'at least 1 study of good design found a favourable effect', favourable)],
+      ],
     },
   ],
   none: 'Does not reach promising',
