@@ -27,14 +27,12 @@ describe('on paper', () => {
 
   test('the addresses of other sites are written out after their links, and those of this site are not', () =>
     onPaper(entry, async (page) => {
-      const links = await page
-        .locator('main a[href]')
-        .evaluateAll((all) =>
-          all.map((link) => ({
-            address: link.getAttribute('href') ?? '',
-            written: getComputedStyle(link, '::after').content,
-          })),
-        );
+      const links = await page.locator('main a[href]').evaluateAll((all) =>
+        all.map((link) => ({
+          address: link.getAttribute('href') ?? '',
+          written: getComputedStyle(link, '::after').content,
+        })),
+      );
       const outside = links.filter(({ address }) => address.startsWith('https:'));
       expect(outside.length).toBeGreaterThan(5);
       expect(outside.filter(({ address, written }) => !written.includes(address))).toEqual([]);

@@ -9,9 +9,8 @@ const terms = parse(readFileSync('content/glossary.yaml', 'utf8')) as GlossaryTe
 const { document } = builtPage('/glossary/');
 
 describe.each(terms)('the glossary word $id', ({ id, term, otherForms = [], meaning }) => {
-  const word = only(document, { id });
-
   test('stands at its own anchor with its meaning', () => {
+    const word = only(document, { id });
     expect(textOf(only(word, { tag: 'strong' }))).toBe(term);
     expect(textOf(word)).toContain(meaning.replace(/\s+/g, ' ').trim());
     for (const form of otherForms) expect(textOf(word)).toContain(form);
