@@ -203,5 +203,9 @@ test('what is shown is announced once, in one breath', () =>
     await addByTitle(page, fourth);
     await expectColumns(page, titles(4));
     expect(await heard()).toEqual(['Comparing 3 interventions', 'Comparing 4 interventions']);
+    // A jump inside the page is a step in its history, but nothing new to hear.
+    await page.evaluate(() => (location.hash = 'main'));
+    await page.waitForTimeout(200);
+    expect(await heard()).toHaveLength(2);
     expect(await page.locator('[role="status"], [aria-live], [role="alert"]').count()).toBe(1);
   }));
