@@ -126,19 +126,22 @@ function readBody(file: string, body: string, firstLine: number, problems: Probl
 
 /** What the Markdown reader found, without its advice: it offers what the library refuses. */
 function parseFaultInWords(reason: string): string {
-  if (/“|”|‘|’|attribute value|before name/i.test(reason)) {
-    return 'a component is not written as the library reads it; use straight quotes, as in source="key"';
-  }
-  if (/<!--|`!`|comment/i.test(reason)) {
+  if (/`!`|comment/i.test(reason)) {
     return 'a note to oneself or a < stands in the text; remove the note, or put a backslash before the <';
   }
-  if (/closing tag|expected a closing/i.test(reason)) {
+  if (/[“”‘’]|attribute (value|name)/i.test(reason)) {
+    return 'a component is not written as the library reads it; use straight quotes, as in source="key"';
+  }
+  if (/closing (tag|slash)|open tag|opening tag/i.test(reason)) {
     return 'a component is opened and not closed, or closed and not opened; each <Figure …> needs its </Figure>';
   }
-  if (/acorn|expression|\{|\}/i.test(reason)) {
-    return 'a curly bracket { or } stands in the text, or a line begins with import or export; put a backslash before the bracket, or write the line in other words';
+  if (/import\/exports/i.test(reason)) {
+    return 'a line begins with import or export, which begins a program; put another word first';
   }
-  return 'a < in the text begins something that is not one of our components; put a backslash before it, or remove the comment';
+  if (/expression|\{/i.test(reason)) {
+    return 'a curly bracket { or } stands in the text; put a backslash before it';
+  }
+  return 'a < in the text begins something that is not one of our components; put a backslash before it';
 }
 
 /** The reader names a point, or the stretch of a component that was never closed. */

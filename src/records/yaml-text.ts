@@ -78,14 +78,11 @@ function shortcutFaults(document: Document, at: (offset: number) => number): Yam
     },
     Node: (_, node) => {
       if ('anchor' in node && node.anchor) refuse(node, `the anchor &${node.anchor}`);
-      if (node.tag && hasWrittenTag(node)) refuse(node, `the tag ${node.tag}`);
+      if (node.tag) refuse(node, `the tag ${node.tag}`);
     },
   });
   return faults;
 }
-
-/** A tag the editor wrote. The reader also notes one for each plain list, group and value it recognised by itself. */
-const hasWrittenTag = (node: Node): boolean => 'srcToken' in node || node.tag !== undefined;
 
 function nearestOffset(document: Document, path: Path): number {
   for (let length = path.length; length >= 0; length -= 1) {

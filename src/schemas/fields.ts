@@ -61,7 +61,7 @@ export const country = () =>
     .string()
     .regex(/^[A-Z]{2}$/, { error: 'write the country as two capital letters, such as GB, US or AU' })
     .refine((code) => code !== 'UK', { error: 'the United Kingdom is GB' })
-    .refine((code) => code.length !== 2 || regions.of(code) !== undefined, {
+    .refine((code) => !/^[A-Z]{2}$/.test(code) || regions.of(code) !== undefined, {
       error: 'this is not a country code; look it up under ISO 3166',
     });
 

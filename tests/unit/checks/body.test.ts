@@ -162,7 +162,7 @@ test('a less-than sign that looks like the start of a component', () => {
   expect(reportOn('Chance was small (p <0.05).')).toMatchInlineSnapshot(`
     "content/interventions/example-evenings.mdx:85  text
       The text uses something that is not allowed in an entry (body-construct).
-      A < in the text begins something that is not one of our components; put a backslash before it, or remove the comment.
+      A < in the text begins something that is not one of our components; put a backslash before it.
       To mend: Write plain Markdown, or one of the components Callout, Figure and Definition.
 
     1 problem in 1 file."
@@ -173,7 +173,7 @@ test('a curly bracket that is never closed', () => {
   expect(reportOn('Carers {said.')).toMatchInlineSnapshot(`
     "content/interventions/example-evenings.mdx:85  text
       The text uses something that is not allowed in an entry (body-construct).
-      A curly bracket { or } stands in the text, or a line begins with import or export; put a backslash before the bracket, or write the line in other words.
+      A curly bracket { or } stands in the text; put a backslash before it.
       To mend: Write plain Markdown, or one of the components Callout, Figure and Definition.
 
     1 problem in 1 file."
