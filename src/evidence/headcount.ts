@@ -24,8 +24,11 @@ export function totalOf({ intervention, comparison, total }: Arms): Count {
 export function enoughInEachArm({ intervention, comparison, total }: Arms, least: number): Answer {
   if (comparison === 'none') return 'not-met';
   const known = [intervention, comparison].filter((count) => count !== 'not-established');
-  if (known.some((count) => count < least)) return 'not-met';
-  if (known.length === 2) return 'met';
+  const [one] = known;
+  const groups =
+    known.length === 1 && one !== undefined && total !== 'not-established' ? [one, total - one] : known;
+  if (groups.some((count) => count < least)) return 'not-met';
+  if (groups.length === 2) return 'met';
   return total !== 'not-established' && total < 2 * least ? 'not-met' : 'not-established';
 }
 

@@ -10,25 +10,27 @@ const WIDE = { width: 1280, height: 900 };
 const NARROW = { width: 360, height: 740 };
 
 describe.concurrent('axe finds no fault of WCAG 2.2 AA', () => {
-  test.each(pageTypes())('on $name, light and dark, wide and narrow', ({ path, prepare }) =>
-    withPage({ viewport: WIDE, colorScheme: 'light' }, async (page) => {
-      await page.goto(`${site}${path}`);
-      await prepare?.(page);
-      const reports = [
-        ['wide, light', await axe(page)],
-        ['wide, dark', await inDark(page)],
-        ['narrow, dark', await narrow(page)],
-        ['narrow, light', await inLight(page)],
-      ] as const;
-      expect(reports.flatMap(([state, { faults }]) => faults.map((fault) => `${state}: ${fault}`))).toEqual(
-        [],
-      );
+  test.each(pageTypes())(
+    'on $name, light and dark, wide and narrow',
+    ({ path, prepare }) =>
+      withPage({ viewport: WIDE, colorScheme: 'light' }, async (page) => {
+        await page.goto(`${site}${path}`);
+        await prepare?.(page);
+        const reports = [
+          ['wide, light', await axe(page)],
+          ['wide, dark', await inDark(page)],
+          ['narrow, dark', await narrow(page)],
+          ['narrow, light', await inLight(page)],
+        ] as const;
+        expect(reports.flatMap(([state, { faults }]) => faults.map((fault) => `${state}: ${fault}`))).toEqual(
+          [],
+        );
 
-      // A wide table may reach out of its box on a narrow screen, where axe cannot see what stands behind it; on a
-      // wide one it can. And it does not judge signs that are not words.
-      const [[, wide]] = reports;
-      expect(wide.undecided.filter(({ text }) => /\p{Letter}/u.test(text))).toEqual([]);
-    }),
+        // A wide table may reach out of its box on a narrow screen, where axe cannot see what stands behind it; on a
+        // wide one it can. And it does not judge signs that are not words.
+        const [[, wide]] = reports;
+        expect(wide.undecided.filter(({ text }) => /\p{Letter}/u.test(text))).toEqual([]);
+      }),
     // Several run at once, so each takes several times as long as it would alone.
     180_000,
   );

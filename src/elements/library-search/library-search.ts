@@ -72,12 +72,10 @@ export class LibrarySearch extends HTMLElement {
   }
 
   #onChange({ target }: Event): void {
-    if (target instanceof HTMLSelectElement) this.#go({ ...this.#state, sort: target.value as Sort });
+    if (target instanceof HTMLSelectElement) this.#go({ ...this.#typed(), sort: target.value as Sort });
     if (!(target instanceof HTMLInputElement) || target.type !== 'checkbox') return;
-    this.#go({
-      ...this.#state,
-      ticked: withTick(this.#state.ticked, target.name, target.value, target.checked),
-    });
+    const typed = this.#typed();
+    this.#go({ ...typed, ticked: withTick(typed.ticked, target.name, target.value, target.checked) });
   }
 
   #onClick({ target }: Event): void {
@@ -90,10 +88,8 @@ export class LibrarySearch extends HTMLElement {
   }
 
   #takeQuery(): void {
-    const query = this.#input().value;
-    if (query.trim() === this.#state.query.trim()) return;
-    const wasUsual = this.#state.sort === usualSort(this.#state.query);
-    const next = { ...this.#state, query, sort: wasUsual ? usualSort(query) : this.#state.sort };
+    const next = this.#typed();
+    if (next === this.#state) return;
     // One stretch of typing is one step back, not one for every pause.
     this.#go(next, this.#typing ? 'replace' : 'push');
     this.#typing = true;
@@ -102,7 +98,8 @@ export class LibrarySearch extends HTMLElement {
   #removeChip(chip: HTMLButtonElement): void {
     const { facet = '', value = '' } = chip.dataset;
     const index = [...this.#part('chips').querySelectorAll('button')].indexOf(chip);
-    this.#go({ ...this.#state, ticked: withTick(this.#state.ticked, facet, value, false) });
+    const typed = this.#typed();
+    this.#go({ ...typed, ticked: withTick(typed.ticked, facet, value, false) });
     const left = this.#part('chips').querySelectorAll('button');
     (left[Math.min(index, left.length - 1)] ?? this.#part('count')).focus();
   }
@@ -115,6 +112,15 @@ export class LibrarySearch extends HTMLElement {
   #togglePanel(button: HTMLButtonElement): void {
     const open = this.#part('panel').toggleAttribute('data-open');
     button.setAttribute('aria-expanded', String(open));
+  }
+
+  /** The state with the words as they stand in the box: quick hands tick a filter before the pause is over. */
+  #typed(): SearchState {
+    clearTimeout(this.#pause);
+    const query = this.#input().value;
+    if (query.trim() === this.#state.query.trim()) return this.#state;
+    const wasUsual = this.#state.sort === usualSort(this.#state.query);
+    return { ...this.#state, query, sort: wasUsual ? usualSort(query) : this.#state.sort };
   }
 
   #go(state: SearchState, how: 'push' | 'replace' = 'push'): void {
@@ -167,7 +173,10 @@ export class LibrarySearch extends HTMLElement {
 
     const list = this.#part('list');
     const visible = new Set(shown.map(({ id }) => id));
+    const focused = document.activeElement;
     for (const { id } of shown) list.append(this.#cards.get(id)?.item ?? '');
+    // Moving a card takes the focus from a link in it; a late answer must not.
+    if (focused instanceof HTMLElement && list.contains(focused)) focused.focus({ preventScroll: true });
     for (const [id, { item }] of this.#cards) {
       item.hidden = !visible.has(id);
       showExcerpt(item, excerpts.get(id));

@@ -3,7 +3,7 @@ import { keysOf, levels } from '../../../src/schemas/vocabularies/index.ts';
 import { interviews, lasting, prePost, unmatched } from '../../support/kinds-of-study.ts';
 import { levelOf, rate } from '../../support/ratings.ts';
 import { spread } from '../../support/spread.ts';
-import { finding, otherStudy, study } from '../../support/studies.ts';
+import { finding, nullFinding, otherStudy, study } from '../../support/studies.ts';
 
 describe('level by level', () => {
   test.each(spread)('$name: $level', ({ studies, level }) => {
@@ -39,20 +39,37 @@ describe('Level 4', () => {
     expect(levelOf(study({ findings: two }))).toBe('level-3');
   });
 
+  const late = { timing: { afterEnd: 12 } } as const;
+  const outside = { measure: { informant: 'teacher' } } as const;
+  const showing = (...changes: Parameters<typeof finding>) => ({ findings: [finding(...changes)] });
+
   test('is not reached where the lasting finding comes from a study that is not rigorous', () => {
-    const late = [finding({ timing: { afterEnd: 12 }, measure: { informant: 'teacher' } })];
-    expect(levelOf(study(), otherStudy('two'), unmatched('late', { findings: late }))).toBe('level-3-plus');
+    expect(levelOf(study(showing(outside)), otherStudy('two'), unmatched('late', showing(late)))).toBe(
+      'level-3-plus',
+    );
   });
 
-  test('is not helped by a lasting finding that showed no benefit', () => {
-    const nothing = finding({
-      id: 'late',
-      timing: { afterEnd: 12 },
-      measure: { informant: 'teacher', part: 'single', name: 'Days at school' },
-      result: 'no-clear-difference',
-      significant: 'no',
-    });
-    expect(levelOf(study({ findings: [finding(), nothing] }), otherStudy('two'))).toBe('level-3-plus');
+  test('is not reached where the finding from outside comes from a study that is not rigorous', () => {
+    expect(levelOf(study(showing(late)), otherStudy('two'), unmatched('outside', showing(outside)))).toBe(
+      'level-3-plus',
+    );
+  });
+
+  test.each([
+    ['lasting', late, outside],
+    ['outside', outside, late],
+  ])('is not helped by a %s finding that showed no benefit', (_, wanted, other) => {
+    const nothing = nullFinding({ id: 'nothing', outcome: 'education', ...wanted });
+    const single = {
+      ...nothing,
+      measure: { ...nothing.measure, name: 'Days at school', part: 'single' },
+    } as const;
+    const both = study({ findings: [finding(other), single] });
+    expect(levelOf(both, otherStudy('two'))).toBe('level-3-plus');
+  });
+
+  test('is reached where one trial lasts and another is seen from outside', () => {
+    expect(levelOf(study(showing(late)), otherStudy('two', showing(outside)))).toBe('level-4');
   });
 });
 

@@ -136,6 +136,15 @@ describe('one record under several rules', () => {
   });
 });
 
+/** A study with nobody to compare with. */
+const alone: Changes<StudyRecord> = {
+  comparison: { kind: 'none', description: 'None.' },
+  participants: {
+    allocated: { intervention: 50, comparison: 'none', total: 50 },
+    analysed: { intervention: 45, comparison: 'none', total: 45 },
+  },
+};
+
 describe('the Maryland scale', () => {
   it('scores a study by its design, and a loose comparison by whether differences were allowed for', () => {
     const score = (changes: Changes<StudyRecord>) => marylandScore(study(changes)).score;
@@ -147,10 +156,8 @@ describe('the Maryland scale', () => {
     expect(
       score({ design: 'unmatched-comparison', quality: { baselineEquivalence: { answer: 'not-met' } } }),
     ).toBe(1);
-    expect(score({ design: 'pre-post', comparison: { kind: 'none', description: 'None.' } })).toBe(1);
-    expect(
-      score({ design: 'qualitative', comparison: { kind: 'none', description: 'None.' } }),
-    ).toBeUndefined();
+    expect(score({ design: 'pre-post', ...alone })).toBe(1);
+    expect(score({ design: 'qualitative', ...alone })).toBeUndefined();
     expect(score({ design: 'not-established' })).toBeUndefined();
   });
 });
