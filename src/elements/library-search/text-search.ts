@@ -40,11 +40,12 @@ export function textSearch(folder: string): (query: string) => Promise<TextMatch
   const address = new URL(folder, location.href).href;
   const watch = watchIndex(address);
   let instance: Promise<PagefindInstance> | undefined;
+  let attempt = 0;
 
   return async (query) => {
     watch.forget();
     try {
-      instance ??= start(address);
+      instance ??= start(address, attempt);
       const { results } = await (await instance).search(query);
       const pages = await Promise.all(results.map((result) => result.data()));
       refuseFaults();
@@ -52,6 +53,7 @@ export function textSearch(folder: string): (query: string) => Promise<TextMatch
     } catch (error) {
       // Pagefind remembers a part that failed, so the next try needs a fresh start.
       instance = undefined;
+      attempt += 1;
       if (error instanceof SearchError) throw error;
       refuseFaults(error);
       throw new SearchError('blocked', error);
@@ -65,8 +67,11 @@ export function textSearch(folder: string): (query: string) => Promise<TextMatch
   }
 }
 
-async function start(address: string): Promise<PagefindInstance> {
-  const program = (await import(/* @vite-ignore */ `${address}pagefind.js`)) as Pagefind;
+/** @param attempt 0 at first; a browser never asks again for a program that once did not come, so a retry has an address of its own */
+async function start(address: string, attempt: number): Promise<PagefindInstance> {
+  const program = (await import(
+    /* @vite-ignore */ `${address}pagefind.js${attempt === 0 ? '' : `?attempt=${attempt}`}`
+  )) as Pagefind;
   // On the main thread the index's requests can be watched, and no worker is needed under any policy.
   return program.createInstance({ noWorker: true });
 }
