@@ -25,7 +25,8 @@ const missing = (route: Route) =>
   route.fulfill({ status: 404, contentType: 'text/html', body: '<h1>Page not found</h1>' });
 
 /** The parts of Pagefind, in the order it asks for them. Any of them may fail alone. */
-const program = '**/pagefind/pagefind.js';
+// A retry asks for the program under an address of its own, so the part after the question mark is left open.
+const program = '**/pagefind/pagefind.js*';
 const parts = {
   'its list of contents': '**/pagefind/pagefind-entry.json*',
   'its table of words': '**/pagefind/*.pf_meta*',

@@ -41,6 +41,16 @@ describe('within one trial, the findings on one outcome point', () => {
     expect(directionOf(study({ findings: [part, totalUnsure] }))).toEqual(['mixed']);
     expect(directionOf(study({ findings: [part] }))).toEqual(['better']);
   });
+
+  test('nor where the null total stands in the row of another outcome', () => {
+    const part = finding({ id: 'part', outcome: 'relationships', measure: { part: 'subscale' } });
+    const total = finding({ id: 'total', ...says.none });
+    const rows = summariseOutcomes([study({ findings: [part, total] })]);
+    expect(rows.map(({ outcome, direction }) => [outcome, direction])).toEqual([
+      ['child-behaviour', 'no-clear-difference'],
+      ['relationships', 'mixed'],
+    ]);
+  });
 });
 
 describe('across trials, tested results outweigh reported ones, and those outweigh descriptions', () => {
