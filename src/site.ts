@@ -29,6 +29,7 @@ export const site = {
     { label: 'Browse by topic', path: '/browse/' },
     { label: 'Ratings compared', path: '/ratings-compared/' },
     { label: 'Suggest a change', path: '/contribute/' },
+    { label: 'Feed of changes', path: '/feed.xml' },
     { label: 'Accessibility', path: '/accessibility/' },
   ],
 } as const;

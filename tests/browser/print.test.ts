@@ -25,6 +25,18 @@ describe('on paper', () => {
       expect(await page.locator('[data-entry]:visible').count()).toBe(dataRows().length);
     }));
 
+  test('a selection of the library says how it was made', () =>
+    onPaper('interventions/?strength=nl2', async (page) => {
+      const paper = page.locator('[data-part="paper"]');
+      expect(await paper.isVisible()).toBe(true);
+      expect(await paper.innerText()).toContain(
+        'No words were searched. Filters: Evidence strength: Not Level 2. Order: A to Z. Address: http',
+      );
+      expect(await paper.innerText()).toContain('strength=nl2');
+      await page.emulateMedia({ media: 'screen' });
+      expect(await paper.isVisible()).toBe(false);
+    }));
+
   test('the addresses of other sites are written out after their links, and those of this site are not', () =>
     onPaper(entry, async (page) => {
       const links = await page.locator('main a[href]').evaluateAll((all) =>

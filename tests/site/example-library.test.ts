@@ -1,10 +1,13 @@
+import { execFileSync } from 'node:child_process';
 import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { stringify } from 'yaml';
 import { buildSite } from '../support/build-site.ts';
 import { builtPage } from '../support/built-pages.ts';
 import { attribute, elements, textOf } from '../support/html.ts';
 import { copyProject } from '../support/project-copy.ts';
+import { splitStudies } from '../support/split-programme.ts';
 
 // What no real entry has yet: effects to draw, a signed override, a withdrawn entry. The made-up records of the tests
 // are built into a library of their own.
@@ -32,6 +35,24 @@ beforeAll(async () => {
         "  - date: '2024-04-01'\n    from: level-3\n    to: level-2\n    cause: override\n    sentence: Set aside by an editor.\nstatus: published",
       ),
   );
+  const split = splitStudies();
+  for (const { id, ...record } of split) {
+    writeFileSync(
+      join(content, 'studies', `${id}.yaml`),
+      stringify(record, { aliasDuplicateObjects: false }),
+    );
+  }
+  addEntry(
+    'example-split',
+    entry
+      .replace(/^title: .*/m, 'title: Example Split')
+      .replace(/^studies:\n( {2}- .*\n)+/m, `studies: [${split.map(({ id }) => id).join(', ')}]\n`)
+      .replace(
+        /^otherRatings:\n( {2}.*\n)+/m,
+        `otherRatings:\n${published('title-iv-e', 'Well-Supported')}${published('blueprints', 'Promising')}`,
+      )
+      .replace(/^history:\n( {2}.*\n)+/m, HISTORY),
+  );
   addEntry(
     'example-withdrawn',
     entry.replace(
@@ -39,9 +60,32 @@ beforeAll(async () => {
       "status: withdrawn\nwithdrawn: { date: '2024-05-01', reason: The invented trust asked for it. }",
     ),
   );
+  commitAll('2024-03-02', 'First words');
+  addEntry('example-evenings', entry.replace('An invented', 'One invented'));
+  commitAll('2025-06-01', 'Words alone');
   await buildSite({ cwd: project.root });
 }, 180_000);
 afterAll(() => project.remove());
+
+/** Saves every file in the copy's own git history on a day that the test chooses. */
+function commitAll(day: string, subject: string): void {
+  const moment = `${day}T12:00:00Z`;
+  const git = (...words: string[]) =>
+    execFileSync('git', ['-c', 'user.name=A. Example', '-c', 'user.email=editor@example.org', ...words], {
+      cwd: project.root,
+      env: { ...process.env, GIT_AUTHOR_DATE: moment, GIT_COMMITTER_DATE: moment },
+    });
+  git('init', '--quiet');
+  git('add', 'content');
+  git('commit', '--quiet', '--message', subject);
+}
+
+const published = (body: string, rating: string) =>
+  `  - { body: ${body}, scheme: Rating, rating: ${rating}, date: '2020-05-04', address: 'https://${body}.example.org/' }\n`;
+
+const HISTORY = `history:
+  - { date: '2024-03-01', from: none, to: level-3-plus, cause: first-rating, sentence: First rating. }
+`;
 
 describe('an entry with effects', () => {
   test('draws them out of sight of readers’ software, beside a sentence and a table that say the same', () => {
@@ -77,6 +121,44 @@ describe('an entry with effects', () => {
   });
 });
 
+describe('a programme that bodies rate differently', () => {
+  const row = (body: string) => {
+    const { document } = page('/interventions/example-split/');
+    const rows = elements(document, { tag: 'tr' }).map(textOf);
+    return rows.filter((text) => text.startsWith(body)).at(-1) ?? '';
+  };
+
+  test('gets a rating under each body’s rules, beside what that body published', () => {
+    expect(textOf(page('/interventions/example-split/').document)).toContain('Level 3+, mixed findings');
+    expect(row('California')).toContain('1: Well supported');
+    expect(row('Title IV-E')).toContain('Well-supported, provisional Well-Supported, 4 May 2020 The same');
+    expect(row('Blueprints')).toContain('Model, provisional Promising, 4 May 2020 Different');
+  });
+
+  test('names exactly the criteria that split them, and who does not ask', () => {
+    expect(row('California')).toContain('Nothing: it is at the top of these rules');
+    expect(row('Title IV-E')).toContain('Nothing: it is at the top of these rules');
+    expect(row('Blueprints').split('Different ')[1]).toBe(
+      'Not met: at least 1 of them was done by an independent team. Refused on: the evaluator was independent of the provider. Not asked by: California Evidence-Based Clearinghouse, Scientific Rating; Title IV-E Prevention Services Clearinghouse',
+    );
+  });
+
+  test('stands among those that differ on the page of compared ratings, with the reason', () => {
+    const text = textOf(page('/ratings-compared/').document);
+    expect(text).toContain('1 of 3 entries differ on at least one');
+    expect(text).toContain('These differ. Held back by: at least 1 of them was done by an independent team');
+  });
+});
+
+test('a change of words alone moves the day of the text, and neither the search nor the review', () => {
+  const dates = (id: string) => textOf(page(`/interventions/${id}/`).document);
+  expect(dates('example-evenings')).toContain('Evidence searched 1 February 2024');
+  expect(dates('example-evenings')).toContain('Rating reviewed 1 March 2024');
+  expect(dates('example-evenings')).toContain('Text edited 1 June 2025');
+  expect(dates('example-split')).toContain('Rating reviewed 1 March 2024');
+  expect(dates('example-split')).toContain('Text edited 2 March 2024');
+});
+
 test('an override is shown to every reader, signed and dated, with what the rules would give', () => {
   const text = textOf(page('/interventions/example-set-aside/').document);
   expect(text).toContain('This rating was set by a person, not by the rules');
@@ -89,5 +171,5 @@ test('a withdrawn entry keeps its address with the day and the reason, and stand
   const text = textOf(page('/interventions/example-withdrawn/').document);
   expect(text).toContain('This entry was withdrawn on 1 May 2024. The invented trust asked for it.');
   expect(textOf(page('/interventions/').document)).not.toContain('withdrawn');
-  expect(elements(page('/interventions/').document, { has: 'data-entry' })).toHaveLength(2);
+  expect(elements(page('/interventions/').document, { has: 'data-entry' })).toHaveLength(3);
 });

@@ -2,6 +2,7 @@ import type { ListedEntry } from './entries.ts';
 import { excerptParts } from './excerpt.ts';
 import { countOption, matches, withTick } from './filtering.ts';
 import { order } from './ordering.ts';
+import { selectionInWords } from './paper.ts';
 import { today } from '../review-age.ts';
 import { withReview } from './review.ts';
 import { readState, usualSort, writeState, type SearchState, type Sort } from './state.ts';
@@ -187,7 +188,24 @@ export class LibrarySearch extends HTMLElement {
       if (label) label.textContent = `(${count})`;
     }
     this.#showMessage(fault ?? (shown.length === 0 ? 'empty' : undefined));
+    this.#writeForPaper();
     this.#announce(shown.length, all.length, fault);
+  }
+
+  #writeForPaper(): void {
+    const filters = [...this.querySelectorAll('fieldset')].map((group) => ({
+      heading: group.querySelector('legend')?.textContent.trim() ?? '',
+      labels: [...group.querySelectorAll<HTMLInputElement>('input:checked')].map(
+        ({ dataset, value }) => dataset['label'] ?? value,
+      ),
+    }));
+    const sort = this.querySelector('select')?.selectedOptions[0]?.text ?? '';
+    this.#part('paper').textContent = selectionInWords({
+      query: this.#state.query.trim(),
+      filters,
+      sort,
+      address: location.href,
+    });
   }
 
   #announce(shown: number, all: number, fault: SearchFault | undefined): void {

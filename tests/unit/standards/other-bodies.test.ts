@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { rateByEif } from '../../../src/evidence/standards/eif/rate.ts';
 import { compareStandards } from '../../../src/evidence/standards/others/compare.ts';
 import { marylandScore } from '../../../src/evidence/standards/others/maryland.ts';
+import { splitStudies } from '../../support/split-programme.ts';
 import { finding, otherStudy, study, type Changes } from '../../support/studies.ts';
 import type { StudyRecord } from '../../../src/evidence/trials.ts';
 
@@ -82,14 +83,7 @@ describe('Blueprints', () => {
 });
 
 describe('one record under several rules', () => {
-  // A programme shaped like Functional Family Therapy: trials by its developers that found a benefit at a year, with
-  // one informant taking part, and an independent trial elsewhere that found none.
-  const developers = { evaluator: 'developer-involved', peerReviewed: 'yes' } as const;
-  const american = (id: string) => trial(id, 12, { country: ['US'], independence: developers });
-  const british = otherStudy('british', {
-    findings: [finding({ result: 'no-clear-difference', significant: 'no' })],
-  });
-  const studies = [american('one'), american('two'), british];
+  const studies = splitStudies();
 
   it('gets different ratings, and the page is told exactly what each refuses', () => {
     const eif = rateByEif({}, studies);
