@@ -3,7 +3,9 @@ import { defineConfig } from 'vitest/config';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const project = (name: string, options: object = {}) => ({
-  test: { name, root, include: [`tests/${name}/**/*.test.ts`], ...options },
+  // No test leaves anything behind for the next, so files share one world: reading every module anew for each of
+  // them took two thirds of the time.
+  test: { name, root, isolate: false, include: [`tests/${name}/**/*.test.ts`], ...options },
 });
 
 export default defineConfig({
