@@ -8,6 +8,14 @@ export const problemKinds = {
     title: 'A file or folder the library needs is not there',
     mend: 'Put the file back. If you removed it by mistake, take it from the last version that had it.',
   },
+  'file-size': {
+    title: 'A file is too large',
+    mend: 'Shorten the file. A record is a few pages of text, and holds no pictures or attachments.',
+  },
+  'file-encoding': {
+    title: 'A file is not saved as plain text in UTF-8',
+    mend: 'In your editor, choose to save the file with the encoding UTF-8 (without BOM).',
+  },
   'no-fences': {
     title: 'The facts at the head of the entry cannot be found',
     mend: 'Begin the file with a line of three hyphens (---), then the facts, then another line of three hyphens, then the text.',

@@ -1,10 +1,15 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { z } from 'zod';
-import { inspectBody } from '../markdown/body-faults.ts';
-import { parseBody } from '../markdown/parse.ts';
-import { readContentFiles, strayFiles, type ContentFile } from '../records/content-files.ts';
-import { splitEntry } from '../records/frontmatter.ts';
+import { inspectText } from '../markdown/inspect-text.ts';
+import {
+  readContentFiles,
+  readText,
+  strayFiles,
+  type ContentFile,
+  type FileFault,
+} from '../records/content-files.ts';
+import { fenceFault, splitEntry } from '../records/frontmatter.ts';
 import { readYaml, type YamlText } from '../records/yaml-text.ts';
 import { glossary } from '../schemas/glossary.ts';
 import { intervention } from '../schemas/intervention.ts';
@@ -15,6 +20,8 @@ import { fieldsAt, wordsAt } from './schema-fields.ts';
 import { schemaProblems } from './schema-problems.ts';
 
 const GLOSSARY = 'content/glossary.yaml';
+/** The glossary is one file for the whole library. */
+const GLOSSARY_BYTES = 1_000_000;
 
 /**
  * Reads every record in `content/` below `root` and checks each by itself: its name, its YAML, its fields and
@@ -30,27 +37,52 @@ export function readContent(root: string): { content: ReadContent; problems: Pro
   ];
   problems.push(...misplaced.map(badName));
   const good = files.filter(({ wellNamed }) => wellNamed);
-  const interventions = good
+  problems.push(...good.flatMap(({ path, fault }) => (fault ? [fileProblem(path, fault)] : [])));
+  const sound = good.filter(({ fault }) => fault === undefined);
+  const interventions = sound
     .filter(({ folder }) => folder === 'interventions')
     .map((file) => readEntry(file, problems));
   const studies = good
     .filter(({ folder }) => folder === 'studies')
-    .map((file) => readRecord(file.id, file.path, readYaml(file.text), study, problems));
-  const words = existsSync(join(root, GLOSSARY)) ? readFileSync(join(root, GLOSSARY), 'utf8') : undefined;
-  if (words === undefined) problems.push(missingFile(GLOSSARY, 'the glossary is not there'));
+    .map((file) =>
+      file.fault
+        ? { id: file.id, file: file.path, yaml: readYaml(''), data: undefined }
+        : readRecord(file.id, file.path, readYaml(file.text), study, problems),
+    );
+  const unread = good.filter(({ folder, fault }) => folder === 'interventions' && fault !== undefined);
   return {
     content: {
       interventions: interventions.filter((entry) => entry !== undefined),
-      unreadEntries: interventions.filter((entry) => entry === undefined).length,
+      unreadEntries: interventions.filter((entry) => entry === undefined).length + unread.length,
       studies,
-      glossary:
-        words === undefined
-          ? { id: 'glossary', file: GLOSSARY, yaml: readYaml(''), data: undefined }
-          : readRecord('glossary', GLOSSARY, readYaml(words), glossary, problems),
+      glossary: readGlossary(root, problems),
     },
     problems,
   };
 }
+
+function readGlossary(root: string, problems: Problem[]): ReadContent['glossary'] {
+  const none = { id: 'glossary', file: GLOSSARY, yaml: readYaml(''), data: undefined };
+  const path = join(root, GLOSSARY);
+  if (!existsSync(path)) {
+    problems.push(missingFile(GLOSSARY, 'the glossary is not there'));
+    return none;
+  }
+  const { text, fault } = readText(path, GLOSSARY_BYTES);
+  if (fault) {
+    problems.push(fileProblem(GLOSSARY, fault));
+    return none;
+  }
+  return readRecord('glossary', GLOSSARY, readYaml(text), glossary, problems);
+}
+
+const fileProblem = (file: string, { kind, line, message }: FileFault): Problem => ({
+  code: `file-${kind}`,
+  file,
+  line,
+  field: '',
+  message,
+});
 
 const emptyContent = (): ReadContent => ({
   interventions: [],
@@ -89,7 +121,7 @@ function readEntry(file: ContentFile, problems: Problem[]): ReadEntry | undefine
       file: file.path,
       line: 1,
       field: '',
-      message: 'the file must begin with a line of exactly three hyphens, and have another after the facts',
+      message: fenceFault(file.text),
     });
     return undefined;
   }
@@ -99,63 +131,18 @@ function readEntry(file: ContentFile, problems: Problem[]): ReadEntry | undefine
 
 function readBody(file: string, body: string, firstLine: number, problems: Problem[]) {
   const at = (line: number) => line + firstLine - 1;
-  try {
-    const { faults, components } = inspectBody(parseBody(body));
-    problems.push(
-      ...faults.map(({ kind, line, message }): Problem => ({
-        code: `body-${kind}`,
-        file,
-        line: at(line),
-        field: 'text',
-        message,
-      })),
-    );
-    return components.map((use) => ({ ...use, line: at(use.line) }));
-  } catch (error) {
-    if (!isParseFault(error)) throw error;
-    problems.push({
-      code: 'body-construct',
+  const { faults, components } = inspectText(body);
+  problems.push(
+    ...faults.map(({ kind, line, message }): Problem => ({
+      code: `body-${kind}`,
       file,
-      line: at(lineOfFault(error)),
+      line: at(line),
       field: 'text',
-      message: parseFaultInWords(error.reason),
-    });
-    return [];
-  }
+      message,
+    })),
+  );
+  return components.map((use) => ({ ...use, line: at(use.line) }));
 }
-
-/** What the Markdown reader found, without its advice: it offers what the library refuses. */
-function parseFaultInWords(reason: string): string {
-  if (/`!`|comment/i.test(reason)) {
-    return 'a note to oneself or a < stands in the text; remove the note, or put a backslash before the <';
-  }
-  if (/[“”‘’]|attribute (value|name)/i.test(reason)) {
-    return 'a component is not written as the library reads it; use straight quotes, as in source="key"';
-  }
-  if (/closing (tag|slash)|open tag|opening tag/i.test(reason)) {
-    return 'a component is opened and not closed, or closed and not opened; each <Figure …> needs its </Figure>';
-  }
-  if (/import\/exports/i.test(reason)) {
-    return 'a line begins with import or export, which begins a program; put another word first';
-  }
-  if (/expression|\{/i.test(reason)) {
-    return 'a curly bracket { or } stands in the text; put a backslash before it';
-  }
-  return 'a < in the text begins something that is not one of our components; put a backslash before it';
-}
-
-/** The reader names a point, or the stretch of a component that was never closed. */
-const lineOfFault = ({ line, place }: ParseFault): number =>
-  line ?? (place && ('start' in place ? place.start.line : place.line)) ?? 1;
-
-interface ParseFault {
-  reason: string;
-  line?: number;
-  place?: { line: number } | { start: { line: number } };
-}
-
-const isParseFault = (error: unknown): error is ParseFault =>
-  error instanceof Error && 'reason' in error && typeof error.reason === 'string';
 
 function readRecord<Schema extends z.ZodType>(
   id: string,

@@ -16,7 +16,9 @@ export function ratingName({ level, status }: Pick<Rating, 'level' | 'status'>):
 /** What must be said beside the level: mixed results, and harm. Empty where there is nothing to say. */
 export function ratingCautions({ mixed, harm }: Pick<Rating, 'mixed' | 'harm'>): string[] {
   return [
-    ...(mixed && !harm ? ['Mixed: another rigorous study found no benefit for children'] : []),
+    ...(mixed && !harm
+      ? ['Mixed: another rigorous study found no benefit for children, or no sure one']
+      : []),
     ...(harm
       ? [`${mixed ? 'Mixed: a' : 'A'} rigorous study found that children did worse on an outcome`]
       : []),

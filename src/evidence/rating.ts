@@ -36,6 +36,8 @@ export interface TrialTrail {
   /** The finding about children that comes nearest; `undefined` where none was tested. */
   best: Judged | undefined;
   outcome: TrialOutcome;
+  /** A rigorous finding of no difference for children. */
+  sawNone: boolean;
   /** A rigorous finding that children did worse. */
   harm: boolean;
 }
@@ -51,7 +53,7 @@ export interface Rating {
   status: 'confirmed' | 'provisional';
   /** The level if every unknown fact counted against the programme. */
   floor: Level;
-  /** A rigorous benefit stands beside a rigorous study with none, or with harm. */
+  /** The benefit that the level rests on stands beside a rigorous study with none, no sure one, or harm. */
   mixed: boolean;
   /** A rigorous study found that children did worse. */
   harm: boolean;

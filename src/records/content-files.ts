@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 
 /** One file of a content folder, as it stands on disk. `path` is relative to the project, with forward slashes. */
@@ -9,8 +9,20 @@ export interface ContentFile {
   id: string;
   /** False for a file whose name or ending the library does not publish. */
   wellNamed: boolean;
+  /** Empty where the file has a fault. */
   text: string;
+  /** Why the file cannot be read as text, where it cannot. */
+  fault: FileFault | undefined;
 }
+
+export interface FileFault {
+  kind: 'size' | 'encoding';
+  line: number;
+  message: string;
+}
+
+/** The largest file of a record, in bytes: some ten times the longest. A larger one is read by nobody. */
+export const FILE_BYTES = 200_000;
 
 export type ContentFolder = keyof typeof endings;
 
@@ -62,8 +74,38 @@ function readFolder(root: string, folder: ContentFolder): ContentFile[] {
         id,
         wellNamed:
           direct && entry.isFile() && entry.name.endsWith(ending) && WELL_NAMED.test(id) && id.length <= 80,
-        text: entry.isFile() ? readFileSync(full, 'utf8') : '',
+        ...(entry.isFile() ? readText(full) : { text: '', fault: undefined }),
       };
     })
     .sort((one, other) => (one.path < other.path ? -1 : 1));
+}
+
+const BYTE_ORDER_MARK = '\uFEFF';
+/** What stands in a text where a byte was no letter of UTF-8. */
+const LOST_LETTER = '\uFFFD';
+
+/** Reads a file of the library as text, or says why it cannot be. */
+export function readText(path: string, most = FILE_BYTES): Pick<ContentFile, 'text' | 'fault'> {
+  const bytes = statSync(path).size;
+  const refuse = (kind: FileFault['kind'], message: string, line = 1) => ({
+    text: '',
+    fault: { kind, line, message },
+  });
+  if (bytes > most) {
+    const size = (count: number) => count.toLocaleString('en-GB');
+    return refuse('size', `the file has ${size(bytes)} bytes, and may have at most ${size(most)}`);
+  }
+  const text = readFileSync(path, 'utf8');
+  if (text.startsWith(BYTE_ORDER_MARK)) {
+    return refuse('encoding', 'the file begins with an invisible mark; save it as UTF-8 without a BOM');
+  }
+  const lost = text.split('\n').findIndex((line) => line.includes(LOST_LETTER));
+  if (lost >= 0) {
+    return refuse(
+      'encoding',
+      'a letter in this line was lost when the file was saved; save the file as UTF-8 and type the letter again',
+      lost + 1,
+    );
+  }
+  return { text, fault: undefined };
 }

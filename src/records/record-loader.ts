@@ -2,14 +2,19 @@ import type { Loader } from 'astro/loaders';
 import { fileURLToPath } from 'node:url';
 import { join } from 'node:path';
 import { endings, readContentFiles, type ContentFile, type ContentFolder } from './content-files.ts';
-import { splitEntry } from './frontmatter.ts';
+import { fenceFault, splitEntry } from './frontmatter.ts';
 import { readYaml } from './yaml-text.ts';
+
+/** What stands in the text of an entry that must not, by line of that text. */
+export type InspectText = (body: string) => readonly { line: number; message: string }[];
 
 /**
  * Loads one content folder for Astro with the reader that the checks use, so that both see the same records:
- * ids from file names, one YAML grammar, no file passed over.
+ * ids from file names, one YAML grammar, no file passed over. Rejects with every fault of every file, each with
+ * its place, before anything is stored.
+ * @param inspect looks at the text of each entry, before any program that could run it is asked to
  */
-export function recordLoader(folder: ContentFolder): Loader {
+export function recordLoader(folder: ContentFolder, inspect: InspectText = () => []): Loader {
   return {
     name: `records-${folder}`,
     load: async ({ config, store, parseData, generateDigest, watcher }) => {
@@ -17,15 +22,24 @@ export function recordLoader(folder: ContentFolder): Loader {
       const reload = async () => {
         const files = readContentFiles(root).filter((one) => one.folder === folder);
         // All are read before any is stored: one bad record must not take the sound ones off a running site.
-        const records = await Promise.all(
+        const read = await Promise.allSettled(
           files.map(async (file) => ({
             id: file.id,
-            data: await parseData({ id: file.id, data: dataOf(file), filePath: join(root, file.path) }),
+            data: await parseData({
+              id: file.id,
+              data: dataOf(file, inspect),
+              filePath: join(root, file.path),
+            }),
             filePath: file.path,
             digest: generateDigest(file.text),
             ...(folder === 'interventions' ? { deferredRender: true } : {}),
           })),
         );
+        const faults = read.flatMap((one, index) =>
+          one.status === 'rejected' ? [`${files[index]?.path}: ${wordsOf(one.reason)}`] : [],
+        );
+        if (faults.length > 0) throw new Error(faults.join('\n'));
+        const records = read.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []));
         store.clear();
         for (const record of records) store.set(record);
       };
@@ -38,12 +52,24 @@ export function recordLoader(folder: ContentFolder): Loader {
   };
 }
 
-function dataOf(file: ContentFile): Record<string, unknown> {
-  if (!file.wellNamed) throw new Error(`${file.path} has a name or place the library cannot publish`);
-  const text = file.folder === 'interventions' ? splitEntry(file.text)?.yaml : file.text;
-  if (text === undefined) throw new Error(`${file.path} does not begin with facts between two lines of ---`);
-  const { data, faults } = readYaml(text);
+function dataOf(file: ContentFile, inspect: InspectText): Record<string, unknown> {
+  if (!file.wellNamed) throw new Error('it has a name or place the library cannot publish');
+  if (file.fault) throw new Error(atLine(file.fault));
+  if (file.folder === 'studies') return factsOf(file.text);
+  const parts = splitEntry(file.text);
+  if (parts === undefined) throw new Error(fenceFault(file.text));
+  const facts = factsOf(parts.yaml, 2);
+  const [fault] = inspect(parts.body);
+  if (fault) throw new Error(atLine({ ...fault, line: fault.line + parts.bodyLine - 1 }));
+  return facts;
+}
+
+function factsOf(text: string, firstLine = 1): Record<string, unknown> {
+  const { data, faults } = readYaml(text, firstLine);
   const [fault] = faults;
-  if (fault) throw new Error(`${file.path}: ${fault.message}`);
+  if (fault) throw new Error(atLine(fault));
   return data as Record<string, unknown>;
 }
+
+const atLine = ({ line, message }: { line: number; message: string }) => `line ${line}: ${message}`;
+const wordsOf = (reason: unknown) => (reason instanceof Error ? reason.message : String(reason));

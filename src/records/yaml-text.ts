@@ -1,4 +1,5 @@
 import { LineCounter, isMap, isPair, isScalar, parseDocument, visit, type Document, type Node } from 'yaml';
+import { yamlFaultInWords } from './yaml-words.ts';
 
 export type Path = readonly PropertyKey[];
 
@@ -33,11 +34,13 @@ export function readYaml(text: string, firstLine = 1): YamlText {
     uniqueKeys: true,
   });
   const at = (offset: number) => lines.linePos(offset).line + firstLine - 1;
-  const faults = [
-    ...syntaxFaults(document, at),
+  const lineText = (offset: number) => text.split('\n')[lines.linePos(offset).line - 1] ?? '';
+  const faults = onePerLine([
+    ...syntaxFaults(document, at, lineText),
     ...shortcutFaults(document, at),
+    ...lostNotes(document, at),
     ...directiveFaults(text, firstLine),
-  ];
+  ]);
   return {
     data: faults.length === 0 ? document.toJS({ maxAliasCount: 0 }) : undefined,
     faults,
@@ -46,13 +49,28 @@ export function readYaml(text: string, firstLine = 1): YamlText {
   };
 }
 
-function syntaxFaults(document: Document, at: (offset: number) => number): YamlFault[] {
+function syntaxFaults(
+  document: Document,
+  at: (offset: number) => number,
+  lineText: (offset: number) => string,
+): YamlFault[] {
   return [...document.errors, ...document.warnings].map((error) => ({
     kind: kindOf(error.code),
     line: at(error.pos[0]),
-    message: error.message.split('\n')[0]?.replace(/ at line \d+, column \d+:?$/, '') ?? error.message,
+    message:
+      error.code === 'TAG_RESOLVE_FAILED'
+        ? `the tag ${/!\S*/.exec(lineText(error.pos[0]))?.[0] ?? '!'}`
+        : yamlFaultInWords(error, lineText(error.pos[0])),
   }));
 }
+
+/** What the reader says of a line after its first complaint of a kind is nearly always a consequence. */
+const onePerLine = (faults: readonly YamlFault[]): YamlFault[] =>
+  faults.filter(
+    ({ kind, line }, index) =>
+      kind === 'shortcut' ||
+      faults.findIndex((other) => other.kind === kind && other.line === line) === index,
+  );
 
 const kindOf = (code: string): YamlFault['kind'] =>
   code === 'DUPLICATE_KEY' ? 'duplicate-key' : code === 'TAG_RESOLVE_FAILED' ? 'shortcut' : 'syntax';
@@ -79,6 +97,24 @@ function shortcutFaults(document: Document, at: (offset: number) => number): Yam
     Node: (_, node) => {
       if ('anchor' in node && node.anchor) refuse(node, `the anchor &${node.anchor}`);
       if (node.tag) refuse(node, `the tag ${node.tag}`);
+    },
+  });
+  return faults;
+}
+
+/** A # after a space begins a note, so words that an editor meant to publish would be gone without a word. */
+function lostNotes(document: Document, at: (offset: number) => number): YamlFault[] {
+  const faults: YamlFault[] = [];
+  visit(document, {
+    Scalar: (_, node) => {
+      if (node.type !== 'PLAIN' || !node.comment || !node.range) return;
+      const [, end, last] = node.range;
+      if (at(end) !== at(Math.max(end, last - 1))) return;
+      faults.push({
+        kind: 'syntax',
+        line: at(end),
+        message: `the words after # would be lost: "${node.comment.trim().slice(0, 60)}"; put the whole value in quotes, or the note on a line of its own above`,
+      });
     },
   });
   return faults;

@@ -40,6 +40,18 @@ const mistakes: Record<Exclude<ProblemCode, 'file-missing'>, Mistake> = {
     line: 'label: Example',
     field: '',
   },
+  'file-size': {
+    make: (folder) => folder.append(SURVEY, `# ${'x'.repeat(200_000)}\n`),
+    file: SURVEY,
+    line: 'label: ',
+    field: '',
+  },
+  'file-encoding': {
+    make: (folder) => folder.change(SURVEY, 'label: ', 'label: \uFFFD'),
+    file: SURVEY,
+    line: 'label: ',
+    field: '',
+  },
   'no-fences': {
     make: (folder) => folder.write(NEW_ENTRY, 'title: Example Mornings\n'),
     file: NEW_ENTRY,

@@ -10,7 +10,7 @@ test('an entry that does not begin with three hyphens', () => {
   expect(folder.report()).toMatchInlineSnapshot(`
     "content/interventions/example-mornings.mdx:1
       The facts at the head of the entry cannot be found (no-fences).
-      The file must begin with a line of exactly three hyphens, and have another after the facts.
+      The first line must be three hyphens and nothing else: no other marks and no word after them.
       To mend: Begin the file with a line of three hyphens (---), then the facts, then another line of three hyphens, then the text.
 
     1 problem in 1 file."

@@ -36,7 +36,7 @@ describe('the name of a rating', () => {
 describe('what must be said beside a level', () => {
   test.each([
     [false, false, []],
-    [true, false, ['Mixed: another rigorous study found no benefit for children']],
+    [true, false, ['Mixed: another rigorous study found no benefit for children, or no sure one']],
     [true, true, ['Mixed: a rigorous study found that children did worse on an outcome']],
     [false, true, ['A rigorous study found that children did worse on an outcome']],
   ])('mixed %s, harm %s: %o', (mixed, harm, words) => {

@@ -42,7 +42,7 @@ describe('an entry', () => {
   test('says its rating in words, with its cautions', () => {
     const { abstract } = read(entryJsonLd(entry({}, study(), nullTrial('null')), publication));
     expect(abstract).toBe(
-      'Level 3 of 4: at least one rigorous study found a benefit. Mixed: another rigorous study found no benefit for children.',
+      'Level 3 of 4: at least one rigorous study found a benefit. Mixed: another rigorous study found no benefit for children, or no sure one.',
     );
   });
 

@@ -28,6 +28,17 @@ describe('a rigorous benefit', () => {
     expect(rate(study(), unsure)).toMatchObject({ level: 'level-3', mixed: true });
   });
 
+  test('beside a rigorous study that saw no difference, and whose gains may be chance, is mixed', () => {
+    const unsure = finding({ id: 'gain', significant: 'not-established' });
+    const doubtful = otherStudy('two', {
+      findings: [nullFinding({ id: 'none', outcome: 'offending' }), unsure],
+    });
+    expect(rate(study(), doubtful)).toMatchObject({ mixed: true, harm: false });
+    expect(rate(doubtful)).toMatchObject({ level: 'level-2-plus', mixed: false });
+    const onlyGains = otherStudy('two', { findings: [unsure] });
+    expect(rate(study(), onlyGains)).toMatchObject({ mixed: false });
+  });
+
   test('beside a null that is not rigorous is not mixed', () => {
     expect(rate(study(), unmatched('null', { findings: [nullFinding()] }))).toMatchObject({
       level: 'level-3',

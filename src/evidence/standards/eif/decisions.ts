@@ -55,6 +55,13 @@ export const decisions: readonly Decision[] = [
       'Teachers, trained observers and official records. Parents, carers, young people and workers who took part do not, even when they report on the child.',
   },
   {
+    date: '2026-11-22',
+    question:
+      'What if a rigorous study saw no difference on some outcomes, and nobody knows whether its gains are chance?',
+    decision:
+      'It is not counted as a benefit. Beside another study with one, the entry is marked “mixed”, so that a missing fact never hides a null result.',
+  },
+  {
     date: '2026-11-21',
     question: 'What is shown when a rigorous study finds no benefit?',
     decision:

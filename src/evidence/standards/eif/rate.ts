@@ -1,5 +1,5 @@
 import { keysOf, levels, type Level } from '../../../schemas/vocabularies/index.ts';
-import type { HigherLevel, Rating, Requirement, Unknown } from '../../rating.ts';
+import type { HigherLevel, Rating, Requirement, TrialTrail, Unknown } from '../../rating.ts';
 import type { StudyRecord } from '../../trials.ts';
 import { smallestLift } from './lift.ts';
 import { settle, type Settled } from './settle.ts';
@@ -48,9 +48,22 @@ function whyNotRated({ notRated }: Rated, studies: readonly StudyRecord[]): stri
   return studies.length === 0 ? 'No study has been recorded for this programme yet.' : undefined;
 }
 
-function isMixed({ trail }: Settled): boolean {
-  const benefit = trail.some(({ outcome }) => outcome === 'benefit');
-  return benefit && trail.some(({ outcome, harm }) => harm || outcome === 'no-benefit');
+/**
+ * True where the benefit that the level rests on stands beside a rigorous trial with none, or with harm. A rigorous trial
+ * that saw no difference, and whose gains may be chance, speaks against it too: missing facts never hide a null result.
+ */
+function isMixed(settled: Settled): boolean {
+  const { trail, level, asked } = settled;
+  const carrying = asked.find((one) => one.level === level)?.requirements ?? [];
+  const carried = new Set(
+    carrying.flatMap(({ support, trials }) => support.slice(0, trials).map(({ claim }) => claim.trial.id)),
+  );
+  const helped = ({ trial, outcome }: TrialTrail) => outcome === 'benefit' || carried.has(trial.id);
+  if (trail.some(({ harm }) => harm) && trail.some(helped)) return true;
+  const found = trail.filter(helped);
+  return trail
+    .filter(({ outcome, sawNone }) => outcome === 'no-benefit' || (outcome === 'unclear' && sawNone))
+    .some((none) => found.some(({ trial }) => trial.id !== none.trial.id));
 }
 
 /** What the awarded level asked for; below the scale, what its lowest levels asked for and did not get. */

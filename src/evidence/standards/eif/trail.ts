@@ -15,6 +15,10 @@ export function trailOf(trial: Trial, of: EifCriteria): TrialTrail {
     trial,
     best: bestOf(tested, [rigour(of)]),
     outcome: outcome(),
+    sawNone: tested.some(
+      (claim) =>
+        claim.finding.result === 'no-clear-difference' && judge(claim, rigour(of)).answer !== 'not-met',
+    ),
     harm: harmOf(trial, of) !== 'not-met',
   };
 
