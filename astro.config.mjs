@@ -3,6 +3,7 @@ import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import remarkGfm from 'remark-gfm';
 import { checkContentFirst } from './src/integrations/check-content.ts';
+import { inspectOutput } from './src/integrations/inspect-output.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { rehypeHouseStyle } from './src/markdown/rehype-house-style.ts';
 import { remarkNumberSources } from './src/markdown/number-sources.ts';
@@ -29,6 +30,6 @@ export default defineConfig({
       rehypePlugins: [[rehypeHouseStyle, { base }]],
     }),
   },
-  integrations: [checkContentFirst(), mdx(), searchIndex()],
+  integrations: [checkContentFirst(), mdx(), inspectOutput(), searchIndex()],
   devToolbar: { enabled: false },
 });

@@ -15,6 +15,7 @@ import { glossary } from '../schemas/glossary.ts';
 import { intervention } from '../schemas/intervention.ts';
 import { study } from '../schemas/study.ts';
 import type { ReadContent, ReadEntry, ReadRecord } from './content.ts';
+import { badName } from './file-names.ts';
 import type { Problem } from './problem-kinds.ts';
 import { fieldsAt, wordsAt } from './schema-fields.ts';
 import { schemaProblems } from './schema-problems.ts';
@@ -101,17 +102,6 @@ const missingFile = (file: string, message: string): Problem => ({
   field: '',
   message,
 });
-
-function badName(file: string): Problem {
-  return {
-    code: 'file-name',
-    file,
-    line: 1,
-    field: '',
-    message:
-      'this file’s name, ending or place is not one the library publishes, so readers would never see it',
-  };
-}
 
 function readEntry(file: ContentFile, problems: Problem[]): ReadEntry | undefined {
   const parts = splitEntry(file.text);

@@ -1,3 +1,5 @@
+import { isSafeAddress } from '../schemas/fields.ts';
+
 /**
  * What the text of an entry may hold: the one table that every check of it reads. Anything not named here is
  * refused, never removed, so that a reviewer sees it and no evidence is lost.
@@ -60,6 +62,42 @@ export const pageSections: ReadonlySet<string> = new Set([
   'sources',
   'cite',
 ]);
+
+/** Where a link may lead: secure addresses of the public web, pages of this site, and headings of this page. */
+export const isAllowedAddress = (address: string): boolean =>
+  address.startsWith('#') || /^\/(?![/\\])/.test(address) || isSafeAddress(address);
+
+/**
+ * What the text of an entry may have become in a built page: elements, and for each its attributes. `class`, `id` and
+ * `aria-*` come from our own templates and from Markdown, and mean nothing to a browser but names.
+ */
+export const allowedElements: Readonly<Record<string, readonly string[]>> = {
+  a: ['href', 'data-footnote-ref', 'data-footnote-backref'],
+  blockquote: [],
+  br: [],
+  code: [],
+  del: [],
+  div: ['role'],
+  em: [],
+  h2: [],
+  h3: [],
+  h4: [],
+  hr: [],
+  li: [],
+  ol: ['start'],
+  p: [],
+  section: ['tabindex', 'data-footnotes'],
+  span: [],
+  strong: [],
+  sup: [],
+  table: [],
+  tbody: [],
+  td: [],
+  th: [],
+  thead: [],
+  tr: [],
+  ul: [],
+};
 
 /** Plain names for what is refused, for messages. */
 export const refusedNames: Readonly<Record<string, string>> = {

@@ -7,15 +7,17 @@ import type {
 } from 'mdast-util-mdx';
 import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
-import { HIDDEN_CHARACTERS, isSafeAddress } from '../schemas/fields.ts';
+import { HIDDEN_CHARACTERS } from '../schemas/fields.ts';
 import {
   allowedComponents,
   allowedHeadingDepths,
   allowedNodes,
   calloutKinds,
+  isAllowedAddress,
   pageSections,
   refusedNames,
 } from './allowed.ts';
+import { footnoteFaults } from './footnote-faults.ts';
 
 /** Something in the text of an entry that the table in `allowed.ts` does not hold. */
 export interface BodyFault {
@@ -53,11 +55,13 @@ export function inspectBody(tree: Root): { faults: BodyFault[]; components: Comp
       refuse(`a heading here begins with two to four # signs, not ${node.depth}`);
     } else if (node.type === 'heading' && pageSections.has(slugOf(toString(node)))) {
       refuse(`the page has a section of its own called "${toString(node)}"; give this heading other words`);
+    } else if (node.type === 'paragraph' && beginsProgram(toString(node))) {
+      refuse('a line begins as a program does, with import or export; put another word first');
     } else if ((node.type === 'link' || node.type === 'definition') && !isAllowedAddress(node.url)) {
-      refuse(`the address "${node.url}" is not allowed`, 'address');
+      refuse(`the address "${node.url}" is not allowed${adviceFor(node.url)}`, 'address');
     }
   });
-  return { faults, components };
+  return { faults: [...faults, ...footnoteFaults(tree)], components };
 }
 
 /** Characters a reviewer cannot see, and letters whose accent is a second character, in the words of a node. */
@@ -82,6 +86,19 @@ function wordsOf(node: Node): string[] {
   return [own.value, own.url, own.title, ...attributes].filter((words) => typeof words === 'string');
 }
 
+/** Inside a list or a component such a line is only text, but a reviewer could not tell. */
+const beginsProgram = (words: string): boolean =>
+  /^(import\s+[^\n]*\bfrom\s*['"]|import\s*[('"{]|export\s+(default|const|let|var|function|class|async|\*|\{))/m.test(
+    words,
+  );
+
+function adviceFor(address: string): string {
+  if (/^http:/i.test(address)) return '; write https:// in its place, if the site has it';
+  if (/^mailto:/i.test(address)) return '; link to a page where readers find the address instead';
+  if (/^www\./i.test(address)) return '; write https:// before it';
+  return '';
+}
+
 /** A heading's anchor as the page will make it: lower case, words joined by hyphens. */
 const slugOf = (heading: string): string =>
   heading
@@ -89,10 +106,6 @@ const slugOf = (heading: string): string =>
     .replace(/[^\p{L}\p{N}\s-]/gu, '')
     .trim()
     .replace(/\s+/g, '-');
-
-/** Secure addresses of the public web, pages of this site, and headings of this page. */
-const isAllowedAddress = (address: string): boolean =>
-  address.startsWith('#') || /^\/(?![/\\])/.test(address) || isSafeAddress(address);
 
 const isElement = (node: Node): node is Element =>
   node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';

@@ -7,6 +7,8 @@ const SIGNS = 400;
 
 const CONTAINERS = /^(?:\s*(?:>|[-*+](?=\s)|\d{1,9}[.)](?=\s)))+/;
 const CONTAINER = />|[-*+]|\d{1,9}[.)]/g;
+/** A list item as far in as lists of twice that depth stand. */
+const PUSHED_IN = /^\s{32}\s*([-*+]|\d{1,9}[.)])\s/;
 const TAG = /(?<!\\)<(\/?)(?=[\p{L}$_>/])/gu;
 const OPENERS = ['[', '*', '_', '~', '`', '<', '{'] as const;
 
@@ -27,7 +29,8 @@ export function tooDeep(body: string): { line: number; message: string } | undef
   let inParagraph = new Map<string, number>();
   for (const [index, line] of body.split(/\r\n|\r|\n/).entries()) {
     const tooMuch = (message: string) => ({ line: index + 1, message });
-    if (((CONTAINERS.exec(line)?.[0] ?? '').match(CONTAINER)?.length ?? 0) > DEPTH) {
+    const opened = (CONTAINERS.exec(line)?.[0] ?? '').match(CONTAINER)?.length ?? 0;
+    if (opened > DEPTH || PUSHED_IN.test(line)) {
       return tooMuch(`more than ${DEPTH} lists or quotations stand in each other; use at most two`);
     }
     if (line.trim() === '') inParagraph = new Map();

@@ -121,6 +121,8 @@ export function isSafeAddress(value: string): boolean {
     address.username === '' &&
     address.password === '' &&
     /^[a-z0-9-]+(\.[a-z0-9-]+)*\.[a-z]{2,}(:\d+)?$/i.test(host) &&
+    // A name in punycode shows readers letters that only look like those of a host they know.
+    !/(^|\.)xn--/i.test(host) &&
     !/\.(local|localhost|internal|test|invalid)$/i.test(address.hostname)
   );
 }

@@ -1,66 +1,129 @@
-import { appendFileSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { appendFileSync, cpSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { unified } from 'unified';
-import { afterAll, describe, expect, test } from 'vitest';
-import { parseBody } from '../../src/markdown/parse.ts';
-import { remarkRefuseUnsafe } from '../../src/markdown/refuse-unsafe.ts';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { buildSite } from '../support/build-site.ts';
-import { publishedEntries } from '../support/library-records.ts';
+import { ENTRY, contentFolderIn } from '../support/content-folder.ts';
+import { heavyTexts, plantedFacts, plantedTexts } from '../support/planted.ts';
 import { copyProject } from '../support/project-copy.ts';
 
-const run = async (text: string): Promise<unknown> => unified().use(remarkRefuseUnsafe).run(parseBody(text));
+// The site as it would be built by somebody who left the content check out: what then stands between an entry and a
+// reader's browser.
 
-describe('the guard inside the build', () => {
-  test.each([
-    ['an import', "import fs from 'node:fs'"],
-    ['an export', 'export const secret = process.env'],
-    ['an expression in a block', '{process.exit(0)}'],
-    ['an expression in a line', 'Costs {process.env.HOME} a year.'],
-    ['an expression in an attribute', '<Callout kind={process.env.HOME} title="A">Text</Callout>'],
-    ['a spread attribute', '<Callout {...process.env}>Text</Callout>'],
-    ['a script', '<script src="https://example.org/x.js" />'],
-    ['an element of HTML', 'Text <img src="/x" onerror="alert(1)" />'],
-    ['an instruction to the search', '<span data-pagefind-meta="url:javascript:alert(1)">Text</span>'],
-    ['a component that is not ours', '<Unknown />'],
-    ['a link that runs code', '[here](javascript:alert(1))'],
-    ['a link to a document in its own address', '[here]: data:text/html,hello\n\nSee [here].'],
-    ['a link with no scheme of its own', '[here](//example.org/)'],
-    ['a picture', '![A picture](https://example.org/x.png)'],
-  ])('refuses %s', async (_, text) => {
-    await expect(run(text)).rejects.toThrow(
-      /not allowed|not one of our components|has no attribute|in double quotes/,
-    );
+const { root, remove } = copyProject();
+afterAll(remove);
+
+/** Puts the made-up library in place of the real one, and takes parts of the guard away. */
+function fresh(...without: ('check' | 'output')[]) {
+  for (const part of ['content', 'src', 'astro.config.mjs']) rmSync(join(root, part), { recursive: true });
+  for (const part of ['src', 'astro.config.mjs']) cpSync(part, join(root, part), { recursive: true });
+  cpSync('tests/fixtures/content', join(root, 'content'), { recursive: true });
+  const config = join(root, 'astro.config.mjs');
+  if (without.includes('check')) replace(config, 'checkContentFirst(), ', '');
+  if (without.includes('output')) replace(config, 'inspectOutput(), ', '');
+  return contentFolderIn(root);
+}
+
+function replace(file: string, from: string, to: string): void {
+  const text = readFileSync(file, 'utf8');
+  if (!text.includes(from)) throw new Error(`${file} no longer holds ${from}, which this test takes out`);
+  writeFileSync(file, text.replace(from, to));
+}
+
+const failure = async (): Promise<string> =>
+  buildSite({ cwd: root }).then(
+    () => 'THE BUILD WENT THROUGH',
+    (error: Error) => error.message,
+  );
+
+describe('with the content check left out, a build', { timeout: 120_000 }, () => {
+  test('refuses every hostile text by name and reason, before any of them is compiled', async () => {
+    const folder = fresh('check');
+    const texts = [...plantedTexts('hostile'), ...heavyTexts()].filter(({ name }) => !LOOKED_UP.has(name));
+    for (const one of texts) one.plant(folder);
+    const said = (await failure()).split('\n');
+    const silent = texts.filter(({ file }) => !said.some((line) => line.includes(`${file}: `)));
+    expect(silent.map(({ name }) => name)).toEqual([]);
+    expect(existsSync(join(root, 'dist', 'interventions'))).toBe(false);
   });
 
-  test('lets ordinary text through unchanged', async () => {
-    const text =
-      '## In brief\n\nA [study](https://example.org/) of <Definition term="fidelity">fidelity</Definition>.\n\n| A |\n| --- |\n| 1 |';
-    expect(await run(text)).toEqual(parseBody(text));
+  test('refuses every hostile fact by name and reason', async () => {
+    const folder = fresh('check');
+    const studies = plantedFacts('hostile').filter(({ name }) => name.endsWith('.study'));
+    const sound = folder.read('content/studies/example-2018-trial.yaml');
+    const files = studies.map(({ name, plant }) => {
+      folder.write('content/studies/example-2018-trial.yaml', sound);
+      plant(folder);
+      const file = `content/studies/${name.replace('.study', '')}.yaml`;
+      folder.write(file, folder.read('content/studies/example-2018-trial.yaml'));
+      return file;
+    });
+    folder.write('content/studies/example-2018-trial.yaml', sound);
+    const said = await failure();
+    expect(files.filter((file) => !said.includes(`${file}: `))).toEqual([]);
   });
-});
 
-describe('a hostile entry in a site whose content check is out of the way', () => {
-  const { root, remove } = copyProject();
-  afterAll(remove);
-
-  test('fails the build before any of its code runs', async () => {
-    const [entry] = publishedEntries();
+  test('stops at a program in the Markdown step too, should the reader of records let it past', async () => {
+    const folder = fresh('check');
+    replace(join(root, 'src/content.config.ts'), ', (body) => inspectText(body).faults', '');
     const mark = join(root, 'its-code-ran');
     appendFileSync(
-      join(root, 'content', 'interventions', `${entry?.id}.mdx`),
+      join(folder.root, ENTRY),
       `\n\nimport { writeFileSync } from 'node:fs'\n\n{writeFileSync(${JSON.stringify(mark)}, '')}\n`,
     );
-    withoutContentCheck(join(root, 'astro.config.mjs'));
-    await expect(buildSite({ cwd: root })).rejects.toThrow(/import or export line is not allowed/);
+    expect(await failure()).toMatch(/import or export line is not allowed/);
     expect(existsSync(mark)).toBe(false);
-    expect(existsSync(join(root, 'dist', 'interventions', entry?.id ?? '', 'index.html'))).toBe(false);
-  }, 120_000);
+  });
+
+  test('is not published where something got past all of that', async () => {
+    const folder = fresh('check');
+    replace(join(root, 'src/content.config.ts'), ', (body) => inspectText(body).faults', '');
+    replace(join(root, 'astro.config.mjs'), 'remarkRefuseUnsafe, ', '');
+    appendFileSync(
+      join(folder.root, ENTRY),
+      '\n<span data-pagefind-meta="url:javascript:alert(1)">words</span>\n',
+    );
+    const said = await failure();
+    expect(said).toContain('What was built may not be published');
+    expect(said).toContain(
+      `${ENTRY} became a page with data-pagefind-meta="url:javascript:alert(1)" on <span>, which no entry may hold`,
+    );
+  });
 });
 
-function withoutContentCheck(config: string): void {
-  const text = readFileSync(config, 'utf8');
-  const without = text.replace('integrations: [checkContentFirst(), ', 'integrations: [');
-  if (without === text)
-    throw new Error('astro.config.mjs no longer lists the content check where this test takes it out');
-  writeFileSync(config, without);
-}
+/** Keys that point at nothing: the check finds them, and in a page they are only text. */
+const LOOKED_UP = new Set(['address-script-component']);
+
+describe('honest texts that look like something else', { timeout: 120_000 }, () => {
+  const honest = plantedTexts('honest');
+
+  beforeAll(async () => {
+    const folder = fresh();
+    for (const one of honest) one.plant(folder);
+    await buildSite({ cwd: root });
+  }, 120_000);
+
+  test.each(honest)('$name is published as it was written', ({ name, text }) => {
+    const html = readFileSync(join(root, 'dist/interventions', `example-${name}`, 'index.html'), 'utf8');
+    const published = plain(html.replace(/<[^>]*>/g, ' '));
+    for (const words of saidIn(text)) expect(published).toContain(words);
+  });
+});
+
+const plain = (text: string) =>
+  text
+    .replace(/&#(\d+);|&#x([\da-f]+);/gi, (_, ten: string, sixteen: string) =>
+      String.fromCodePoint(ten ? Number(ten) : Number.parseInt(sixteen, 16)),
+    )
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&quot;', '"')
+    .replaceAll('&amp;', '&')
+    .replace(/\s+/g, ' ');
+
+/** The words of a text without the signs of Markdown, in stretches that no sign interrupts. */
+const saidIn = (text: string): string[] =>
+  text
+    .replace(/\\([<{}*])/g, '$1')
+    .split(/\n+|\s*[|>[\]`]\s*|\(https[^\n]*\)|^#+ |^- |\*(?=\S)[^*]*\*|\^1|: ?---*:?/gm)
+    .map((part) => part.replace(/^[\s#:.-]+|[\s.:-]+$/g, '').replace(/\s+/g, ' '))
+    .filter((part) => part.length > 2 && !/^-+$/.test(part));

@@ -39,7 +39,11 @@ export function contentFolder(): ContentFolder {
   const root = mkdtempSync(join(tmpdir(), 'evidence-library-'));
   onTestFinished(() => rmSync(root, { recursive: true, force: true }));
   cpSync(FIXTURES, join(root, 'content'), { recursive: true });
+  return contentFolderIn(root);
+}
 
+/** The same for a folder that a test has made, and clears away, itself. */
+export function contentFolderIn(root: string): ContentFolder {
   const read = (path: string) => readFileSync(join(root, path), 'utf8');
   const problems = () => checkContent(root, TODAY).problems;
   const folder: ContentFolder = {

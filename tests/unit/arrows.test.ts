@@ -20,7 +20,7 @@ const arrows = {
     'schemas mdast-util-to-string remark-gfm remark-mdx remark-parse unified unist-util-visit ' +
     'type:hast type:mdast type:mdast-util-mdx type:vfile',
   checks: 'evidence schemas records markdown node:fs node:path fastest-levenshtein type:zod',
-  integrations: 'checks node:fs node:path node:url pagefind type:astro',
+  integrations: 'checks markdown node:fs node:path node:url pagefind type:astro',
   'content.config.ts': 'markdown records schemas astro:content',
 
   // What makes pages. Only the library takes values from astro:content; layouts and components fetch nothing.

@@ -129,7 +129,7 @@ test('an e-mail address, which becomes a link by itself', () => {
   expect(reportOn('Write to someone@example.org for more.')).toMatchInlineSnapshot(`
     "content/interventions/example-evenings.mdx:85  text
       A link in the text has an address that is not allowed (body-address).
-      The address "mailto:someone@example.org" is not allowed.
+      The address "mailto:someone@example.org" is not allowed; link to a page where readers find the address instead.
       To mend: Use an address that begins https://, a page of this site that begins /, or a heading on this page that begins #.
 
     1 problem in 1 file."

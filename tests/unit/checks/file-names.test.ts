@@ -8,7 +8,7 @@ test('a file with an odd name is reported and not passed over', () => {
   expect(folder.report()).toMatchInlineSnapshot(`
     "content/interventions/Example Mornings.mdx:1
       A file the library cannot publish (file-name).
-      This file’s name, ending or place is not one the library publishes, so readers would never see it.
+      Readers would never see this file; call it content/interventions/example-mornings.mdx.
       To mend: Name the file in lower-case letters, digits and single hyphens, ending .mdx in content/interventions or .yaml in content/studies, and keep it out of sub-folders.
 
     1 problem in 1 file."

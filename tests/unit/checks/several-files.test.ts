@@ -34,7 +34,7 @@ test('every problem of every file comes in one run, by file and then by line', (
 
     content/studies/Example.yaml:1
       A file the library cannot publish (file-name).
-      This file’s name, ending or place is not one the library publishes, so readers would never see it.
+      Readers would never see this file; call it content/studies/example.yaml.
       To mend: Name the file in lower-case letters, digits and single hyphens, ending .mdx in content/interventions or .yaml in content/studies, and keep it out of sub-folders.
 
     content/studies/example-2018-trial.yaml:16  design

@@ -118,3 +118,33 @@ describe('a benefit to other people in the same trial', () => {
     expect(rating).toMatchObject({ level: 'nl2', status: 'provisional', floor: 'ne' });
   });
 });
+
+describe('gains in a rigorous trial that nobody says are more than chance', () => {
+  const unsure = study({
+    id: 'unsure',
+    trial: 'unsure',
+    findings: [finding({ significant: 'not-established' })],
+  });
+
+  test('are no benefit, but a null elsewhere is not called “no effect” beside them', () => {
+    expect(rate(nullTrial('null'), unsure)).toMatchObject({
+      level: 'level-2-plus',
+      status: 'provisional',
+      floor: 'ne',
+      mixed: true,
+    });
+  });
+
+  test('do not stand in the way of harm', () => {
+    expect(rate(harmTrial('harm'), unsure)).toMatchObject({ level: 'ne', harm: true });
+  });
+
+  test('do not count from a trial that is not rigorous, or where chance could explain them', () => {
+    const loose = { quality: { attritionAcceptable: { answer: 'not-met' } } } as const;
+    const id = { id: 'other', trial: 'other' };
+    expect(levelOf(nullTrial('null'), study({ ...id, ...loose, findings: unsure.findings }))).toBe('ne');
+    expect(levelOf(nullTrial('null'), study({ ...id, findings: [finding({ significant: 'no' })] }))).toBe(
+      'ne',
+    );
+  });
+});

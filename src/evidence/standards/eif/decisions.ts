@@ -57,9 +57,9 @@ export const decisions: readonly Decision[] = [
   {
     date: '2026-11-22',
     question:
-      'What if a rigorous study saw no difference on some outcomes, and nobody knows whether its gains are chance?',
+      'What if a rigorous study saw gains for children, and no source says whether they may be chance?',
     decision:
-      'It is not counted as a benefit. Beside another study with one, the entry is marked “mixed”, so that a missing fact never hides a null result.',
+      'They are not counted as a benefit. But “No effect found” is not given beside them, since that would say more than is known. Where such a study, or any other that the level rests on, stands beside a rigorous study that saw no difference, the entry is marked “mixed”.',
   },
   {
     date: '2026-11-21',

@@ -5,7 +5,7 @@ import { askRequirement, levelAnswer, levelPossible } from '../../requirement.ts
 import { trialsOf, type StudyRecord, type Trial } from '../../trials.ts';
 import { eifRules } from './levels.ts';
 import type { Thresholds } from './thresholds.ts';
-import { speaksForNoEffect, surelySpeaksForNoEffect, trailOf } from './trail.ts';
+import { mayHaveHelped, speaksForNoEffect, surelySpeaksForNoEffect, trailOf } from './trail.ts';
 
 export interface AskedLevel {
   level: Level;
@@ -78,8 +78,13 @@ function askLevels(trials: readonly Trial[], limits: Thresholds): AskedLevel[] {
   });
 }
 
-const noEffectOf = (trials: readonly Trial[], limits: Thresholds): Answer =>
-  anyOf(trials.map((trial) => speaksForNoEffect(trial, eifRules(limits).of)));
+function noEffectOf(trials: readonly Trial[], limits: Thresholds): Answer {
+  const { of } = eifRules(limits);
+  if (trials.some((trial) => mayHaveHelped(trial, of)) && !trials.some((trial) => trailOf(trial, of).harm)) {
+    return 'not-met';
+  }
+  return anyOf(trials.map((trial) => speaksForNoEffect(trial, of)));
+}
 
 /** True where the library read the study itself from end to end, not an account of it. */
 export const wasRead = ({ sources }: StudyRecord): boolean =>

@@ -53,7 +53,20 @@ function noEffectIn(trial: Trial, of: EifCriteria): Answer {
   return best?.answer ?? 'not-met';
 }
 
-/** The same with every unknown counted against the programme: an unsure benefit is none, and an unsure trial no proof. */
+/**
+ * Whether a rigorous trial saw gains for children that nobody we read says are more than chance. It is no benefit, but
+ * "no effect found" would say more than is known.
+ */
+export function mayHaveHelped(trial: Trial, of: EifCriteria): boolean {
+  return testedChildClaims(trial, of).some(
+    (claim) =>
+      claim.finding.result === 'favours-intervention' &&
+      claim.finding.significant === 'not-established' &&
+      judge(claim, rigour(of)).answer !== 'not-met',
+  );
+}
+
+/** Whether it speaks for no effect with every unknown counted against the programme: an unsure benefit is none, and an unsure trial no proof. */
 export function surelySpeaksForNoEffect(trial: Trial, of: EifCriteria): boolean {
   const tested = testedChildClaims(trial, of);
   const surely = (claims: readonly Claim[], criteria: readonly Criterion[]) =>

@@ -1,0 +1,43 @@
+import type { AstroIntegration } from 'astro';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { publishedIds } from '../checks/published-ids.ts';
+import { outputFaults, pageFaults } from '../markdown/output-faults.ts';
+
+/**
+ * Looks at what was built before anybody publishes it: every published entry has its page, no page holds anything in
+ * its text that the allow-list does not name, and nothing of the build's own workings is left behind. Fails the build
+ * with everything it found.
+ */
+export function inspectOutput(): AstroIntegration {
+  let root = '';
+  return {
+    name: 'inspect-output',
+    hooks: {
+      'astro:config:done': ({ config }) => {
+        root = fileURLToPath(config.root);
+      },
+      'astro:build:done': ({ dir }) => {
+        const out = fileURLToPath(dir);
+        const faults = publishedIds(root).flatMap((id) => {
+          const file = join(out, 'interventions', id, 'index.html');
+          // A build can end early without an error; a published entry without a page is never let through.
+          if (!existsSync(file)) return [`the build wrote no page for ${id} (${file})`];
+          return outputFaults(readFileSync(file, 'utf8')).map(
+            (fault) => `content/interventions/${id}.mdx became a page with ${fault}, which no entry may hold`,
+          );
+        });
+        const pages = readdirSync(out, { recursive: true, encoding: 'utf8' });
+        for (const page of pages.filter((name) => name.endsWith('.html'))) {
+          const found = pageFaults(readFileSync(join(out, page), 'utf8'));
+          faults.push(...found.map((fault) => `the page ${page} has ${fault}, which no page may hold`));
+        }
+        const left = readdirSync(out).filter((name) => name === '.prerender');
+        faults.push(...left.map((name) => `the build left its own folder ${name} in ${out}`));
+        if (faults.length > 0)
+          throw new Error(`What was built may not be published.\n\n${faults.join('\n')}`);
+      },
+    },
+  };
+}

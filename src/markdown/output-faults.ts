@@ -1,0 +1,113 @@
+import { allowedElements, isAllowedAddress } from './allowed.ts';
+
+/** The mark that the template of an entry sets on the element round its text. */
+const TEXT_MARK = 'data-entry-text';
+/** Elements that have no end. */
+const EMPTY = new Set(['br', 'hr']);
+/** One start or end tag of HTML as our own build writes it. */
+const TAG = /<(\/?)([a-zA-Z][^\s/>]*)((?:\s+[^\s=>"'/]+(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s"'>]+))?)*)\s*\/?>/g;
+const ATTRIBUTE = /([^\s=>"'/]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+)))?/g;
+
+interface Tag {
+  closing: boolean;
+  name: string;
+  attributes: [name: string, value: string][];
+}
+
+/** What templates of ours tell the search program, and the whole of it. */
+const SEARCH_MARKS: Readonly<Record<string, readonly string[]>> = {
+  'data-pagefind-meta': ['title'],
+  'data-pagefind-weight': ['3'],
+  'data-pagefind-ignore': ['all'],
+};
+
+/**
+ * What no page of ours may hold anywhere, whoever wrote it: a script of its own, an event handler, a style of its own, an
+ * address that runs code, or an instruction to the search program that no template writes.
+ * @param html a whole page as our own build wrote it
+ */
+export function pageFaults(html: string): string[] {
+  const faults: string[] = [];
+  for (const { closing, name, attributes } of tagsOf(html)) {
+    if (closing) continue;
+    const given = new Map(attributes);
+    const isData = given.get('type') === 'application/ld+json';
+    if (name === 'script' && !isData && !/^\/(?!\/)/.test(given.get('src') ?? '')) {
+      faults.push('a script that is not a file of this site');
+    }
+    if (FORBIDDEN.has(name)) faults.push(`the element <${name}>`);
+    for (const [attribute, value] of attributes) {
+      const wrong =
+        /^(on|style$|srcdoc$|formaction$)/.test(attribute) ||
+        (ADDRESSES.has(attribute) && !/^(https:\/\/|mailto:|\/(?!\/)|#|\?|$)/.test(unescaped(value))) ||
+        (attribute.startsWith('data-pagefind-') && !SEARCH_MARKS[attribute]?.includes(value));
+      if (wrong) faults.push(`${attribute}="${value.slice(0, 80)}" on <${name}>`);
+    }
+  }
+  return faults;
+}
+
+const FORBIDDEN = new Set(['style', 'iframe', 'object', 'embed', 'base', 'applet', 'frame']);
+const ADDRESSES = new Set(['href', 'src', 'action', 'xlink:href', 'poster', 'data']);
+
+/**
+ * The last look at what was built: everything inside the marked text of an entry's page is named in the allow-list, so
+ * that whatever came past the checks of the source does not reach a reader. Reads the HTML that our own build wrote,
+ * which closes every tag.
+ * @param html a whole page
+ * @returns what may not be there, in words; the page has exactly one marked text
+ */
+export function outputFaults(html: string): string[] {
+  const faults: string[] = [];
+  let depth = 0;
+  let texts = 0;
+  for (const tag of tagsOf(html)) {
+    if (depth === 0) {
+      if (tag.closing || !tag.attributes.some(([name]) => name === TEXT_MARK)) continue;
+      texts += 1;
+      depth = 1;
+    } else if (tag.closing) {
+      depth -= 1;
+    } else {
+      faults.push(...faultsOf(tag));
+      if (!EMPTY.has(tag.name)) depth += 1;
+    }
+  }
+  if (texts !== 1)
+    faults.push(`${texts} elements are marked as the text of the entry, and there must be one`);
+  return faults;
+}
+
+function faultsOf({ name, attributes }: Tag): string[] {
+  const allowed = Object.hasOwn(allowedElements, name) ? allowedElements[name] : undefined;
+  if (allowed === undefined) return [`the element <${name}>`];
+  return attributes
+    .filter(([attribute, value]) => !isAllowedAttribute(attribute, value, allowed))
+    .map(([attribute, value]) => `${attribute}="${value.slice(0, 80)}" on <${name}>`);
+}
+
+function isAllowedAttribute(name: string, value: string, allowed: readonly string[]): boolean {
+  if (name === 'href') return allowed.includes('href') && isAllowedAddress(unescaped(value));
+  return name === 'class' || name === 'id' || name.startsWith('aria-') || allowed.includes(name);
+}
+
+function* tagsOf(html: string): Generator<Tag> {
+  for (const [, slash, name = '', attributes = ''] of html.matchAll(TAG)) {
+    yield {
+      closing: slash === '/',
+      name: name.toLowerCase(),
+      attributes: [...attributes.matchAll(ATTRIBUTE)].map(([, key = '', a, b, c]) => [
+        key.toLowerCase(),
+        a ?? b ?? c ?? '',
+      ]),
+    };
+  }
+}
+
+const unescaped = (value: string) =>
+  value
+    .replaceAll('&#38;', '&')
+    .replaceAll('&amp;', '&')
+    .replaceAll('&#34;', '"')
+    .replaceAll('&quot;', '"')
+    .replaceAll('&#39;', "'");
