@@ -1,19 +1,4 @@
-/** A rating not looked at again for this long may have been overtaken by newer studies. */
-export const REVIEW_DUE_AFTER_MONTHS = 24;
-
-/**
- * Whole months between two days.
- * @param from as `YYYY-MM-DD`
- * @param today as `YYYY-MM-DD`
- */
-export function monthsBetween(from: string, today: string): number {
-  const [year = 0, month = 0, day = 0] = from.split('-').map(Number);
-  const [thisYear = 0, thisMonth = 0, thisDay = 0] = today.split('-').map(Number);
-  return (thisYear - year) * 12 + (thisMonth - month) - (thisDay < day ? 1 : 0);
-}
-
-export const isReviewDue = (reviewed: string, today: string): boolean =>
-  monthsBetween(reviewed, today) >= REVIEW_DUE_AFTER_MONTHS;
+import { isReviewDue, monthsBetween } from './review-due.ts';
 
 /** How long ago, as readers say it. */
 export function ageInWords(reviewed: string, today: string): string {

@@ -83,7 +83,7 @@ export const facets: readonly Facet[] = [
   {
     key: 'for',
     label: 'Who it is for',
-    hint: 'Where the child or family stands with children’s social care.',
+    hint: 'Where the child or family stands with social care.',
     words: withDoesNotApply(careStatuses, 'The programme is for staff.'),
     valuesOf: ({ data }) => listed(data.whoFor.careStatus),
   },

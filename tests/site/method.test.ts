@@ -5,6 +5,7 @@ import { decisions } from '../../src/evidence/standards/eif/decisions.ts';
 import { benefit, eifLevels, rigour } from '../../src/evidence/standards/eif/levels.ts';
 import { thresholds } from '../../src/evidence/standards/eif/thresholds.ts';
 import { levels } from '../../src/schemas/vocabularies/index.ts';
+import { site } from '../../src/site.ts';
 import { builtPage } from '../support/built-pages.ts';
 import { elements, only, sectionOf, textOf } from '../support/html.ts';
 
@@ -50,7 +51,8 @@ describe('the method page', () => {
     expect(text).toContain(`${label}: ${meaning}`);
   });
 
-  test('says that the ratings are not ratings by Foundations', () => {
-    expect(text).toMatch(/not ratings by Foundations/);
+  test('says whose rules these are and whose ratings, in the centre’s own words', () => {
+    expect(site.ratings.whose.length).toBeGreaterThan(100);
+    expect(text).toContain(site.ratings.whose);
   });
 });

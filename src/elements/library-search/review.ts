@@ -1,4 +1,4 @@
-import { isReviewDue } from '../review-age.ts';
+import { isReviewDue } from '../review-due.ts';
 import type { ListedEntry } from './entries.ts';
 
 /**

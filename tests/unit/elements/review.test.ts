@@ -1,10 +1,11 @@
 import { describe, expect, test, vi } from 'vitest';
+import { withReview } from '../../../src/elements/library-search/review.ts';
+import { isReviewDue, monthsBetween } from '../../../src/elements/review-due.ts';
 import { listed } from '../../support/listed-entry.ts';
 
-// The element that says a review's age stands in the same file as the sums, and needs a browser's base class.
+// The element that says a review's age stands in the same file as its words, and needs a browser's base class.
 vi.stubGlobal('HTMLElement', class {});
-const { withReview } = await import('../../../src/elements/library-search/review.ts');
-const { ageInWords, isReviewDue, monthsBetween } = await import('../../../src/elements/review-age.ts');
+const { ageInWords } = await import('../../../src/elements/review-age.ts');
 
 describe('the age of a review', () => {
   test.each([
