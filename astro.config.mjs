@@ -4,6 +4,7 @@ import { defineConfig } from 'astro/config';
 import remarkGfm from 'remark-gfm';
 import { checkContentFirst } from './src/integrations/check-content.ts';
 import { inspectOutput } from './src/integrations/inspect-output.ts';
+import { redirectsFile } from './src/integrations/redirects-file.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { rehypeHouseStyle } from './src/markdown/rehype-house-style.ts';
 import { remarkNumberSources } from './src/markdown/number-sources.ts';
@@ -30,6 +31,6 @@ export default defineConfig({
       rehypePlugins: [[rehypeHouseStyle, { base }]],
     }),
   },
-  integrations: [checkContentFirst(), mdx(), inspectOutput(), searchIndex()],
+  integrations: [checkContentFirst(), mdx(), inspectOutput(), searchIndex(), redirectsFile()],
   devToolbar: { enabled: false },
 });

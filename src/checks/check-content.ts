@@ -3,6 +3,7 @@ import { futureDates } from './date-problems.ts';
 import { historyProblems } from './history-problems.ts';
 import { inReadingOrder, type Problem } from './problem-kinds.ts';
 import { readContent } from './read-content.ts';
+import { redirectProblems } from './redirect-problems.ts';
 import { relationProblems } from './relation-problems.ts';
 
 /**
@@ -17,7 +18,8 @@ export function checkContent(root: string, today: string): { content: ReadConten
     problems: inReadingOrder([
       ...problems,
       ...relationProblems(content),
-      ...historyProblems(content),
+      ...redirectProblems(content),
+      ...historyProblems(content, today),
       ...futureDates(content, today),
     ]),
   };

@@ -1,5 +1,6 @@
 import type { GlossaryTerm } from '../schemas/glossary.ts';
 import type { Intervention } from '../schemas/intervention.ts';
+import type { Redirect } from '../schemas/redirects.ts';
 import type { Study } from '../schemas/study.ts';
 import type { ComponentUse } from '../markdown/body-faults.ts';
 import type { YamlText } from '../records/yaml-text.ts';
@@ -25,4 +26,5 @@ export interface ReadContent {
   unreadEntries: number;
   studies: ReadRecord<Study>[];
   glossary: ReadRecord<GlossaryTerm[]>;
+  redirects: ReadRecord<Redirect[]>;
 }

@@ -76,13 +76,25 @@ export const problemKinds = {
     title: 'An entry names another entry that is not there',
     mend: 'Correct the id, or remove it.',
   },
+  'redirect-nowhere': {
+    title: 'An old address leads nowhere',
+    mend: 'In content/redirects.yaml, write to: with the id that the page has now.',
+  },
+  'redirect-taken': {
+    title: 'An old address still has a page of its own',
+    mend: 'Remove the line from content/redirects.yaml, or give the file its new name.',
+  },
+  'redirect-twice': {
+    title: 'An old address stands twice',
+    mend: 'Keep the line whose to: is right, and remove the other.',
+  },
   'date-future': {
     title: 'A day lies in the future',
     mend: 'Write the day it happened.',
   },
   'history-behind': {
     title: 'The rating history does not end at the computed rating',
-    mend: 'Add a line to history: with the day, from, to, the cause and a sentence saying why it changed.',
+    mend: 'Ask first whether the move is right. If so, paste the line below the last one of history:, correct its cause and write its sentence.',
   },
   'body-construct': {
     title: 'The text uses something that is not allowed in an entry',

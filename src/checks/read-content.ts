@@ -13,6 +13,7 @@ import { fenceFault, splitEntry } from '../records/frontmatter.ts';
 import { readYaml, type YamlText } from '../records/yaml-text.ts';
 import { glossary } from '../schemas/glossary.ts';
 import { intervention } from '../schemas/intervention.ts';
+import { redirects } from '../schemas/redirects.ts';
 import { study } from '../schemas/study.ts';
 import type { ReadContent, ReadEntry, ReadRecord } from './content.ts';
 import { badName } from './file-names.ts';
@@ -23,6 +24,7 @@ import { schemaProblems } from './schema-problems.ts';
 const GLOSSARY = 'content/glossary.yaml';
 /** The glossary is one file for the whole library. */
 const GLOSSARY_BYTES = 1_000_000;
+const REDIRECTS = 'content/redirects.yaml';
 
 /**
  * Reads every record in `content/` below `root` and checks each by itself: its name, its YAML, its fields and
@@ -57,6 +59,7 @@ export function readContent(root: string): { content: ReadContent; problems: Pro
       unreadEntries: interventions.filter((entry) => entry === undefined).length + unread.length,
       studies,
       glossary: readGlossary(root, problems),
+      redirects: readRedirects(root, problems),
     },
     problems,
   };
@@ -90,7 +93,23 @@ const emptyContent = (): ReadContent => ({
   unreadEntries: 0,
   studies: [],
   glossary: { id: 'glossary', file: GLOSSARY, yaml: readYaml(''), data: undefined },
+  redirects: noRedirects(),
 });
+
+/** A library in which nothing was ever renamed needs no file that says so. */
+function readRedirects(root: string, problems: Problem[]): ReadContent['redirects'] {
+  if (!existsSync(join(root, REDIRECTS))) return noRedirects();
+  const { text, fault } = readText(join(root, REDIRECTS));
+  if (fault) {
+    problems.push(fileProblem(REDIRECTS, fault));
+    return noRedirects();
+  }
+  const yaml = readYaml(text);
+  const onlyRemarks = yaml.data === null;
+  return onlyRemarks ? noRedirects() : readRecord('redirects', REDIRECTS, yaml, redirects, problems);
+}
+
+const noRedirects = () => ({ id: 'redirects', file: REDIRECTS, yaml: readYaml('[]'), data: [] });
 
 const noContent = () =>
   missingFile('content', 'there is no folder "content" here; run this in the folder of the library');

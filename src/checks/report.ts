@@ -1,3 +1,4 @@
+import { printable } from './printable.ts';
 import { problemKinds, type Problem } from './problem-kinds.ts';
 
 /** Problems as an editor reads them in a terminal: where, what, how to mend, and a count at the end. */
@@ -16,23 +17,10 @@ function describe({ code, file, line, field, message }: Problem): string {
     .join('\n');
 }
 
-/** A message as a sentence. One that begins with a file's name keeps it as it is written. */
+/** A message as a sentence. A file's name at its start keeps its letters, and a line to paste at its end no stop. */
 function asSentence(message: string): string {
   const begins = /^\S*[/.]\S/.test(message)
     ? message
     : `${message.charAt(0).toUpperCase()}${message.slice(1)}`;
-  return /[.?!]$/.test(begins) ? begins : `${begins}.`;
+  return /[.?!}]$/.test(begins) ? begins : `${begins}.`;
 }
-
-/**
- * Escapes what an entry could use to forge a line of a log, give the build machine a command (`::` at the start of a
- * line, `##[` anywhere) or move the cursor of a terminal.
- */
-const printable = (line: string) =>
-  line
-    .replace(
-      /[\u0000-\u001F\u007F-\u009F\u200B-\u200F\u2028-\u202E\u2066-\u2069\uFEFF]/g,
-      (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
-    )
-    .replace(/^(\s*):(?=:)/, '$1\\:')
-    .replaceAll('##[', '#\\#[');

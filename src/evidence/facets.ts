@@ -25,7 +25,7 @@ import { ukTestOf } from './uk-test.ts';
 export interface Faceted {
   data: Intervention;
   studies: readonly StudyRecord[];
-  rating: Rating;
+  rating: Pick<Rating, 'level'>;
 }
 
 /** One way of filtering the library: its name, its words, and what an entry answers. */

@@ -29,6 +29,10 @@ export type ContentFolder = keyof typeof endings;
 /** The one ending each content folder takes. */
 export const endings = { interventions: '.mdx', studies: '.yaml' } as const;
 
+/** Where the record with an id lies, such as `content/studies/price-2015-keep.yaml`. */
+export const recordFile = (folder: ContentFolder, id: string): string =>
+  `content/${folder}/${id}${endings[folder]}`;
+
 /**
  * Reads every file of the content folders, those in sub-folders and those with odd names too, so that none
  * can be skipped without a word. Throws the file system's own error where a file cannot be read.
@@ -52,7 +56,7 @@ export function strayFiles(root: string): string[] {
 }
 
 /** Files that belong directly in `content/`. */
-const OTHER_FILES: ReadonlySet<string> = new Set(['README.md', 'glossary.yaml']);
+const OTHER_FILES: ReadonlySet<string> = new Set(['README.md', 'glossary.yaml', 'redirects.yaml']);
 const SYSTEM_FILE = /(^|\/)(\.DS_Store|Thumbs\.db|\.gitkeep)$/;
 
 const WELL_NAMED = /^[a-z0-9]+(-[a-z0-9]+)*$/;

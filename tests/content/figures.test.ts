@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { visit } from 'unist-util-visit';
-import { textOf } from '../support/markdown-text.ts';
+import { textOf } from '../../src/markdown/blocks.ts';
 import { entries, studies, type RealEntry } from '../support/real-content.ts';
 
 const MONTHS = 'January|February|March|April|May|June|July|August|September|October|November|December';

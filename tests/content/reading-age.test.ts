@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { entries } from '../support/real-content.ts';
-import { readingGrade, sentencesOf, wordsOf } from '../support/reading-grade.ts';
+import { readingGrade, sentencesOf, wordsOf } from '../../src/markdown/reading-grade.ts';
 
 /** Reading age 15 at most. The aim is 12 to 14, and names of places and people alone can add a grade. */
 const HARDEST = 10;

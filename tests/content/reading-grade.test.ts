@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readingGrade, sentencesOf, syllablesOf, wordsOf } from '../support/reading-grade.ts';
+import { readingGrade, sentencesOf, syllablesOf, wordsOf } from '../../src/markdown/reading-grade.ts';
 
 // The measure itself, before anything is held to it.
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { entries } from '../support/real-content.ts';
-import { textOf } from '../support/markdown-text.ts';
-import { wordsOf } from '../support/reading-grade.ts';
+import { textOf } from '../../src/markdown/blocks.ts';
+import { wordsOf } from '../../src/markdown/reading-grade.ts';
 
 /** What a reader needs of every entry, in this order. */
 const SECTIONS = [

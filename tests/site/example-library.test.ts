@@ -3,11 +3,14 @@ import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { stringify } from 'yaml';
+import { policyMeta } from '../../src/security-policy.ts';
+import { site } from '../../src/site.ts';
 import { buildSite } from '../support/build-site.ts';
 import { builtPage } from '../support/built-pages.ts';
-import { attribute, elements, textOf } from '../support/html.ts';
+import { attribute, elements, only, textOf } from '../support/html.ts';
 import { copyProject } from '../support/project-copy.ts';
 import { splitStudies } from '../support/split-programme.ts';
+import { htmlFaults } from '../support/validate-html.ts';
 
 // What no real entry has yet: effects to draw, a signed override, a withdrawn entry. The made-up records of the tests
 // are built into a library of their own.
@@ -59,6 +62,13 @@ beforeAll(async () => {
       'status: published',
       "status: withdrawn\nwithdrawn: { date: '2024-05-01', reason: The invented trust asked for it. }",
     ),
+  );
+  writeFileSync(
+    join(content, 'redirects.yaml'),
+    `- { from: example-nights, to: example-evenings, kind: intervention }
+- { from: example-gone, to: example-withdrawn, kind: intervention }
+- { from: example-2018, to: example-2018-trial, kind: study }
+`,
   );
   commitAll('2024-03-02', 'First words');
   addEntry('example-evenings', entry.replace('An invented', 'One invented'));
@@ -174,4 +184,58 @@ test('a withdrawn entry keeps its address with the day and the reason, and stand
   expect(text).toContain('This entry was withdrawn on 1 May 2024. The invented trust asked for it.');
   expect(textOf(page('/interventions/').document)).not.toContain('withdrawn');
   expect(elements(page('/interventions/').document, { has: 'data-entry' })).toHaveLength(3);
+});
+
+describe('the page at an address whose file has a new name', () => {
+  const moved = [
+    ['/interventions/example-nights/', '/interventions/example-evenings/', 'Example Evenings'],
+    ['/interventions/example-gone/', '/interventions/example-withdrawn/', 'Example Evenings'],
+    ['/studies/example-2018/', '/studies/example-2018-trial/', 'Example trial (2018)'],
+  ] as const;
+
+  test.each(moved)('%s says where it is now, with a link, and leads there', (from, to, title) => {
+    const { document } = page(from);
+    const main = only(document, { tag: 'main' });
+    expect(textOf(main)).toBe(`This page has moved This page has moved to ${title}.`);
+    expect(elements(main, { tag: 'a' }).map((link) => attribute(link, 'href'))).toEqual([to]);
+    const orders = elements(document, { has: 'http-equiv' }).map((one) => [
+      attribute(one, 'http-equiv'),
+      attribute(one, 'content'),
+    ]);
+    expect(orders).toEqual([
+      ['Content-Security-Policy', policyMeta],
+      ['refresh', `0; url=${to}`],
+    ]);
+    const canonical = elements(document, { tag: 'link' }).filter(
+      (one) => attribute(one, 'rel') === 'canonical',
+    );
+    expect(canonical.map((one) => attribute(one, 'href'))).toEqual([`${site.origin}${to}`]);
+  });
+
+  test('is a sound page of the site like any other', async () => {
+    const pages = moved.map(([from]) => page(from));
+    expect(await htmlFaults(pages)).toEqual([]);
+    for (const { document } of pages) {
+      expect(elements(document, { tag: 'h1' })).toHaveLength(1);
+      expect(elements(document, { tag: 'style' })).toEqual([]);
+      expect(elements(document, { tag: 'script' })).toEqual([]);
+    }
+    const titles = pages.map(({ document }) => textOf(only(document, { tag: 'title' })));
+    expect(new Set(titles).size).toBe(pages.length);
+  });
+
+  test('stands in no list', () => {
+    expect(textOf(page('/interventions/').document)).not.toContain('has moved');
+  });
+
+  test('has its rule in the file that hosts read, its data files too', () => {
+    expect(readFileSync(join(dist, '_redirects'), 'utf8')).toBe(
+      `/interventions/example-nights.json /interventions/example-evenings.json 301
+/interventions/example-nights/* /interventions/example-evenings/:splat 301
+/interventions/example-gone.json /interventions/example-withdrawn.json 301
+/interventions/example-gone/* /interventions/example-withdrawn/:splat 301
+/studies/example-2018/* /studies/example-2018-trial/:splat 301
+`,
+    );
+  });
 });

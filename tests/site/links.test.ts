@@ -4,6 +4,7 @@ import { site as library } from '../../src/site.ts';
 import { builtPages, faultsOf } from '../support/built-pages.ts';
 import { broken, crawl } from '../support/crawl.ts';
 import { attribute, elements } from '../support/html.ts';
+import { oldAddresses } from '../support/moved-pages.ts';
 
 const site = inject('site');
 let crawled: CrawlResult;
@@ -22,12 +23,13 @@ test('the links of the page for missing addresses work too', async () => {
 
 test('every page can be reached by links from the first page', () => {
   const reached = new Set(crawled.links.map(({ url }) => url.split('#')[0]));
-  const pages = builtPages().filter(({ path }) => path !== '/404.html');
+  const pages = builtPages().filter(({ path }) => path !== '/404.html' && !oldAddresses.has(path));
   expect(pages.map(({ path }) => path).filter((path) => !reached.has(new URL(path, site).href))).toEqual([]);
 });
 
 test('every page names its own address as the one to cite; the page for missing addresses names none', () => {
-  const faults = faultsOf(builtPages(), ({ path, document }) => {
+  const pages = builtPages().filter(({ path }) => !oldAddresses.has(path));
+  const faults = faultsOf(pages, ({ path, document }) => {
     const links = elements(document, { tag: 'link' }).filter(
       (link) => attribute(link, 'rel') === 'canonical',
     );

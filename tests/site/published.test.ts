@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { builtPage } from '../support/built-pages.ts';
 import { dataFile } from '../support/data-files.ts';
 import { attribute, elements, textOf } from '../support/html.ts';
+import { oldIds } from '../support/moved-pages.ts';
 import { publishedEntries, readEntries } from '../support/library-records.ts';
 
 const published = publishedEntries();
@@ -14,9 +15,11 @@ test('the library is not empty', () => {
   expect(studies.length).toBeGreaterThan(0);
 });
 
-test('each published entry has a page, each withdrawn one a notice, and a draft has nothing', () => {
+test('each published entry has a page, each withdrawn one a notice, each old name a way on, and a draft has nothing', () => {
   const withdrawn = readEntries().filter(({ data }) => data.status === 'withdrawn');
-  expect(foldersIn('dist/interventions')).toEqual([...ids, ...withdrawn.map(({ id }) => id)].sort());
+  expect(foldersIn('dist/interventions')).toEqual(
+    [...ids, ...withdrawn.map(({ id }) => id), ...oldIds('intervention')].sort(),
+  );
 });
 
 test('each published entry has one card in the library, and no other entry has', () => {
@@ -36,7 +39,7 @@ test('each published entry has one row in the data', () => {
 });
 
 test('each study of a published entry has a page and one row in the data, and no other study has', () => {
-  expect(foldersIn('dist/studies')).toEqual(studies);
+  expect(foldersIn('dist/studies')).toEqual([...studies, ...oldIds('study')].sort());
   expect(idsIn('studies')).toEqual(studies);
 });
 

@@ -9,7 +9,9 @@ const site = inject('site');
 test('every page carries the policy, before anything it governs', () => {
   const faults = faultsOf(builtPages(), ({ document }) => {
     const inHead = elements(only(document, { tag: 'head' }));
-    const policies = inHead.filter((element) => attribute(element, 'http-equiv') !== undefined);
+    const policies = inHead.filter(
+      (element) => attribute(element, 'http-equiv') === 'Content-Security-Policy',
+    );
     const governed = inHead.findIndex(({ tagName }) => ['link', 'script', 'style'].includes(tagName));
     const [policy] = policies;
     if (policy === undefined || policies.length > 1) return [`${policies.length} policies`];

@@ -1,33 +1,7 @@
-import { HtmlValidate, StaticConfigLoader, type ConfigData } from 'html-validate';
 import { expect, test } from 'vitest';
 import { builtPages } from '../support/built-pages.ts';
-
-const config: ConfigData = {
-  root: true,
-  extends: ['html-validate:recommended', 'html-validate:a11y'],
-  elements: ['html5'],
-  rules: {
-    // The boxes of one filter share its name, so that the address can hold several values of it.
-    'form-dup-name': ['error', { shared: ['radio', 'checkbox', 'button', 'reset', 'submit'] }],
-    // A rule about search engines. Names of outcomes and studies are long, and what tells pages apart comes first.
-    'long-title': ['error', { maxlength: 120 }],
-    // A rule about how source is laid out; nobody writes these files, and line breaks in the text fall where they may.
-    'no-trailing-whitespace': 'off',
-  },
-};
+import { htmlFaults } from '../support/validate-html.ts';
 
 test('every page is valid HTML by the recommended and the accessibility rules', async () => {
-  const validator = new HtmlValidate(new StaticConfigLoader(config));
-  /** Where each fault was found: one fault of a template stands on many pages. */
-  const faults = new Map<string, string[]>();
-  for (const { path, html } of builtPages()) {
-    const { results } = await validator.validateString(html, path);
-    for (const { ruleId, message, selector } of results.flatMap(({ messages }) => messages)) {
-      const fault = `${ruleId}: ${message}`;
-      faults.set(fault, [...(faults.get(fault) ?? []), `${path} ${selector ?? ''}`]);
-    }
-  }
-  expect(
-    [...faults].map(([fault, places]) => `${fault} (${places.length} places, first ${places[0]})`),
-  ).toEqual([]);
+  expect(await htmlFaults(builtPages())).toEqual([]);
 });

@@ -6,7 +6,7 @@ import { readContentFiles } from '../../src/records/content-files.ts';
 import { splitEntry } from '../../src/records/frontmatter.ts';
 import type { Intervention } from '../../src/schemas/intervention.ts';
 import type { StudyRecord } from '../../src/evidence/trials.ts';
-import { blocksOf, type Block } from './markdown-text.ts';
+import { blocksOf, type Block } from '../../src/markdown/blocks.ts';
 
 /** The project itself. */
 export const PROJECT = fileURLToPath(new URL('../..', import.meta.url));

@@ -20,7 +20,9 @@ const arrows = {
     'schemas mdast-util-to-string remark-gfm remark-mdx remark-parse unified unist-util-visit ' +
     'type:hast type:mdast type:mdast-util-mdx type:vfile',
   checks: 'evidence schemas records markdown node:fs node:path fastest-levenshtein type:zod',
-  integrations: 'checks markdown node:fs node:path node:url pagefind type:astro',
+  // What a change of the content does, worked out from what the check has read.
+  impact: 'checks evidence schemas records markdown library/gap-map-views.ts node:fs node:path',
+  integrations: 'checks markdown schemas library/redirects.ts node:fs node:path node:url pagefind type:astro',
   'content.config.ts': 'markdown records schemas astro:content',
 
   // What makes pages. Only the library takes values from astro:content; layouts and components fetch nothing.
@@ -43,8 +45,8 @@ const arrows = {
   'site.ts': '',
   // A review is due by the same rule on the page and in the weekly report.
   scripts:
-    'checks evidence schemas exports records markdown elements/review-due.ts sirv node:child_process node:fs ' +
-    'node:http node:net node:path node:timers node:url node:util node:zlib',
+    'checks evidence schemas exports impact records markdown library/git.ts elements/review-due.ts sirv ' +
+    'node:child_process node:fs node:http node:net node:os node:path node:timers node:url node:util node:zlib',
 };
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));

@@ -41,11 +41,40 @@ test('a history that lags behind the computed rating', () => {
   expect(folder.report()).toMatchInlineSnapshot(`
     "content/interventions/example-evenings.mdx:51  history[2].to
       The rating history does not end at the computed rating (history-behind).
-      The rules now give "level-2-plus", but the history ends at "level-3".
-      To mend: Add a line to history: with the day, from, to, the cause and a sentence saying why it changed.
+      The rules now give "level-2-plus", but the history ends at "level-3"; add this line: - { date: "2024-06-01", from: level-3, to: level-2-plus, cause: correction, sentence: "" }
+      To mend: Ask first whether the move is right. If so, paste the line below the last one of history:, correct its cause and write its sentence.
 
     1 problem in 1 file."
   `);
+});
+
+test('the line in the message mends it, once its sentence is written', () => {
+  const folder = contentFolder().change(
+    TRIAL,
+    'intentionToTreat: { answer: met }',
+    'intentionToTreat: { answer: not-met }',
+  );
+  const line = /- \{.*\}/.exec(folder.problems()[0]?.message ?? '')?.[0] ?? '';
+  folder.change(ENTRY, 'status: published', `  ${line}\nstatus: published`);
+  expect(folder.problems()).toMatchObject([{ code: 'bad-value', field: 'history[3].sentence' }]);
+  folder.change(ENTRY, 'sentence: ""', 'sentence: "Read again, with care: nobody was left out."');
+  expect(folder.problems()).toEqual([]);
+});
+
+test('an entry with one line of history may be new, so that its line may simply be wrong', () => {
+  const folder = contentFolder().change(
+    ENTRY,
+    `  - date: '2024-03-01'
+    from: nl2
+    to: level-3
+    cause: new-study
+    sentence: The invented trial was added.
+`,
+    '',
+  );
+  expect(folder.problems()[0]?.message).toMatch(
+    /^the rules now give "level-3", but the history ends at "nl2"; in a new entry, write to: level-3 in its only line; otherwise add this line: - \{/,
+  );
 });
 
 test('a line in the history mends it', () => {
@@ -66,7 +95,8 @@ test('a rating set aside by a named person is what the history must end at', () 
     {
       code: 'history-behind',
       field: 'history[2].to',
-      message: 'the override sets "ne", but the history ends at "level-3"',
+      message:
+        'the override sets "ne", but the history ends at "level-3"; add this line: - { date: "2024-06-01", from: level-3, to: ne, cause: override, sentence: "" }',
     },
   ]);
   expect(folder.change(ENTRY, 'to: level-3', 'to: ne').problems()).toEqual([]);

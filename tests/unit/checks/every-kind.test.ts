@@ -31,6 +31,16 @@ const inPlaceOf = (file: string, from: string, to: string, field: string, line =
   field,
 });
 
+const REDIRECTS = 'content/redirects.yaml';
+const redirect = (from: string, to = 'example-evenings') =>
+  `- { from: ${from}, to: ${to}, kind: intervention }\n`;
+const redirects = (from: string, to: string, line: string, field: string): Mistake => ({
+  make: (folder) => folder.write(REDIRECTS, redirect(from, to)),
+  file: REDIRECTS,
+  line,
+  field,
+});
+
 // A new kind of problem without a case here does not compile.
 // A file that is not there has no line to look at; odd-shapes.test.ts holds that one.
 const mistakes: Record<Exclude<ProblemCode, 'file-missing'>, Mistake> = {
@@ -119,6 +129,14 @@ const mistakes: Record<Exclude<ProblemCode, 'file-missing'>, Mistake> = {
     'design: pre-post',
   ),
   'entry-missing': inPlaceOf(ENTRY, 'related: []', 'related: [example-mornings]', 'related[1]'),
+  'redirect-nowhere': redirects('example-dawns', 'example-mornings', 'to: example-mornings', '[1].to'),
+  'redirect-taken': redirects('example-evenings', 'example-evenings', 'from: example-evenings', '[1].from'),
+  'redirect-twice': {
+    make: (folder) => folder.write(REDIRECTS, `${redirect('a')}${redirect('a')}`),
+    file: REDIRECTS,
+    line: 'from: a',
+    field: '[2].from',
+  },
   'date-future': inPlaceOf(ENTRY, "searched: '2024-02-01'", "searched: '2024-06-02'", 'dates.searched'),
   'history-behind': inPlaceOf(ENTRY, 'to: level-3', 'to: level-2', 'history[2].to'),
   'body-construct': inBody("import fs from 'node:fs';"),

@@ -14,6 +14,12 @@ export interface Rated {
 /** The scale from strongest to weakest; `ne` and `not-rated` stand outside it. */
 const scale: readonly Level[] = keysOf(levels).filter((level) => level !== 'ne' && level !== 'not-rated');
 
+/** What a rating comes to, without the reasons for it. */
+export type RatingResult = Pick<
+  Rating,
+  'level' | 'computed' | 'status' | 'floor' | 'mixed' | 'harm' | 'notRatedBecause'
+>;
+
 /**
  * Rates an intervention from its studies by the EIF evidence standards as set out in `criteria.ts`, `levels.ts`
  * and `decisions.ts`.
@@ -26,6 +32,22 @@ export function rateByEif(
   limits: Thresholds = thresholds,
 ): Rating {
   const settled = settle(studies, limits);
+  const result = resultOf(intervention, studies, settled);
+  const rated = result.notRatedBecause === undefined;
+  return {
+    ...result,
+    requirements: rated ? requirementsFor(settled) : [],
+    higher: rated ? higherLevels(settled, studies, limits) : [],
+    unknown: rated ? unknownFacts(settled) : [],
+    trail: settled.trail,
+  };
+}
+
+/** The same rating without its reasons: what would lift it takes most of the work, and is not always asked for. */
+export const levelByEif = (intervention: Rated, studies: readonly StudyRecord[]): RatingResult =>
+  resultOf(intervention, studies, settle(studies, thresholds));
+
+function resultOf(intervention: Rated, studies: readonly StudyRecord[], settled: Settled): RatingResult {
   const reason = whyNotRated(intervention, studies);
   const computed = reason === undefined ? settled.level : 'not-rated';
   return {
@@ -36,10 +58,6 @@ export function rateByEif(
     mixed: reason === undefined && isMixed(settled),
     harm: settled.trail.some(({ harm }) => harm),
     notRatedBecause: reason,
-    requirements: reason === undefined ? requirementsFor(settled) : [],
-    higher: reason === undefined ? higherLevels(settled, studies, limits) : [],
-    unknown: reason === undefined ? unknownFacts(settled) : [],
-    trail: settled.trail,
   };
 }
 

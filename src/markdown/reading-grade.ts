@@ -6,7 +6,11 @@
  * It measures the length of sentences and words, not sense, so it is an alarm and not a judge. A sentence ends at
  * `.`, `!` or `?` before a space, or at the end of its block, so a list item without a full stop is a sentence too.
  * `2020`, `£4.50` and `30%` are words of one syllable. It knows no names: `Loughborough` counts as a hard word.
+ * Source of the formula: Kincaid, Fishburne, Rogers and Chissom, "Derivation of new readability formulas for Navy
+ * enlisted personnel", Research Branch Report 8-75, Naval Technical Training Command, 1975. How syllables are told from
+ * spelling is our own.
  * @param blocks paragraphs, list items and the like, as plain text
+ * @returns the grade in years of school, without rounding; 0 for no words at all
  */
 export function readingGrade(blocks: readonly string[]): number {
   const sentences = blocks.flatMap(sentencesOf);
@@ -16,6 +20,7 @@ export function readingGrade(blocks: readonly string[]): number {
   return 0.39 * (words.length / sentences.length) + 11.8 * (syllables / words.length) - 15.59;
 }
 
+/** The sentences of a block, without those that hold no word. */
 export const sentencesOf = (block: string): string[] =>
   block.split(/(?<=[.!?]["'”’)]*)\s+/).filter((sentence) => wordsOf(sentence).length > 0);
 
