@@ -148,3 +148,12 @@ describe('gains in a rigorous trial that nobody says are more than chance', () =
     );
   });
 });
+
+test('gains that reach no level do not stand in the way of “no effect found”', () => {
+  const unsure = study({
+    id: 'unsure',
+    trial: 'unsure',
+    findings: [finding({ significant: 'not-established', measure: { kind: 'not-established' } })],
+  });
+  expect(levelOf(nullTrial('null'), unsure)).toBe('ne');
+});

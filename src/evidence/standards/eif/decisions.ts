@@ -59,7 +59,7 @@ export const decisions: readonly Decision[] = [
     question:
       'What if a rigorous study saw gains for children, and no source says whether they may be chance?',
     decision:
-      'They are not counted as a benefit. But “No effect found” is not given beside them, since that would say more than is known. Where such a study, or any other that the level rests on, stands beside a rigorous study that saw no difference, the entry is marked “mixed”.',
+      'They are not counted as a benefit. But where they reach Level 2 or 2+, “No effect found” is not given beside them, since that would say more than is known. Where such a study, or any other that the level rests on, stands beside a rigorous study that saw no difference, the entry is marked “mixed”.',
   },
   {
     date: '2026-11-21',

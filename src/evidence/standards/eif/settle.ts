@@ -34,11 +34,13 @@ export function settle(studies: readonly StudyRecord[], limits: Thresholds): Set
   const asked = askLevels(trials, limits);
   const trail = trials.map((trial) => trailOf(trial, of));
   const noEffect = noEffectOf(trials, limits);
-  const best = highest(asked, ({ answer }) => answer !== 'not-met', noEffect !== 'not-met');
+  const doubted = isDoubted(trials, limits);
+  const best = highest(asked, ({ answer }) => answer !== 'not-met', noEffect !== 'not-met', doubted);
   const surest = highest(
     asked,
     ({ answer }) => answer === 'met',
     trials.some((trial) => surelySpeaksForNoEffect(trial, of)),
+    false,
   );
   // Missing facts never turn a finding of no effect into something better.
   const floor = best === 'ne' ? 'ne' : surest;
@@ -68,7 +70,8 @@ export function settle(studies: readonly StudyRecord[], limits: Thresholds): Set
 /** The level alone, for trying out studies that do not exist beside those that do. */
 export function levelReached(trials: readonly Trial[], limits: Thresholds): Level {
   const reached = ({ answer }: AskedLevel) => answer !== 'not-met';
-  return highest(askLevels(trials, limits), reached, noEffectOf(trials, limits) !== 'not-met');
+  const noEffect = noEffectOf(trials, limits) !== 'not-met';
+  return highest(askLevels(trials, limits), reached, noEffect, noEffect && isDoubted(trials, limits));
 }
 
 function askLevels(trials: readonly Trial[], limits: Thresholds): AskedLevel[] {
@@ -78,12 +81,13 @@ function askLevels(trials: readonly Trial[], limits: Thresholds): AskedLevel[] {
   });
 }
 
-function noEffectOf(trials: readonly Trial[], limits: Thresholds): Answer {
+const noEffectOf = (trials: readonly Trial[], limits: Thresholds): Answer =>
+  anyOf(trials.map((trial) => speaksForNoEffect(trial, eifRules(limits).of)));
+
+/** Whether a rigorous trial saw gains that may be more than chance, and none saw harm: "no effect" would say too much. */
+function isDoubted(trials: readonly Trial[], limits: Thresholds): boolean {
   const { of } = eifRules(limits);
-  if (trials.some((trial) => mayHaveHelped(trial, of)) && !trials.some((trial) => trailOf(trial, of).harm)) {
-    return 'not-met';
-  }
-  return anyOf(trials.map((trial) => speaksForNoEffect(trial, of)));
+  return trials.some((trial) => mayHaveHelped(trial, of)) && !trials.some((trial) => trailOf(trial, of).harm);
 }
 
 /** True where the library read the study itself from end to end, not an account of it. */
@@ -94,7 +98,9 @@ function highest(
   asked: readonly AskedLevel[],
   reached: (level: AskedLevel) => boolean,
   noEffect: boolean,
+  doubted: boolean,
 ): Level {
   const level = asked.find(reached)?.level ?? 'nl2';
-  return noEffect && !RIGOROUS_LEVELS.has(level) ? 'ne' : level;
+  if (!noEffect || RIGOROUS_LEVELS.has(level)) return level;
+  return doubted && level !== 'nl2' ? level : 'ne';
 }
