@@ -58,6 +58,7 @@ export const site = {
   footer: [
     { label: 'Browse by topic', path: '/browse/' },
     { label: 'Ratings compared', path: '/ratings-compared/' },
+    { label: 'Policy context', path: '/policy-context/' },
     { label: 'Suggest a change', path: '/contribute/' },
     { label: 'Feed of changes', path: '/feed.xml' },
     { label: 'Accessibility', path: '/accessibility/' },

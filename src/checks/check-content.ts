@@ -2,6 +2,7 @@ import type { ReadContent } from './content.ts';
 import { futureDates } from './date-problems.ts';
 import { historyProblems } from './history-problems.ts';
 import { inReadingOrder, type Problem } from './problem-kinds.ts';
+import { missingPolicyEntries } from './policy-problems.ts';
 import { readContent } from './read-content.ts';
 import { redirectProblems } from './redirect-problems.ts';
 import { relationProblems } from './relation-problems.ts';
@@ -19,6 +20,7 @@ export function checkContent(root: string, today: string): { content: ReadConten
       ...problems,
       ...relationProblems(content),
       ...redirectProblems(content),
+      ...missingPolicyEntries(content),
       ...historyProblems(content, today),
       ...futureDates(content, today),
     ]),

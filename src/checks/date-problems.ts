@@ -2,6 +2,8 @@ import type { ReadContent } from './content.ts';
 import { fieldName, type Problem } from './problem-kinds.ts';
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
+/** A word of the glossary may be dated by its month or year alone. */
+const MONTH_OR_YEAR = /^\d{4}(-\d{2})?$/;
 
 /**
  * Days that have not come yet. No date in a record is about the future.
@@ -10,7 +12,8 @@ const DAY = /^\d{4}-\d{2}-\d{2}$/;
 export function futureDates({ interventions, studies, glossary }: ReadContent, today: string): Problem[] {
   return [...interventions, ...studies, glossary].flatMap(({ file, yaml }) =>
     daysIn(yaml.data).flatMap(([path, day]) =>
-      day <= today
+      // A month or year has begun once its first part is no later than today's.
+      day <= today.slice(0, day.length)
         ? []
         : [
             {
@@ -26,7 +29,10 @@ export function futureDates({ interventions, studies, glossary }: ReadContent, t
 }
 
 function daysIn(value: unknown, path: PropertyKey[] = []): [PropertyKey[], string][] {
-  if (typeof value === 'string') return DAY.test(value) ? [[path, value]] : [];
+  if (typeof value === 'string') {
+    const isDate = DAY.test(value) || (path.at(-1) === 'asOf' && MONTH_OR_YEAR.test(value));
+    return isDate ? [[path, value]] : [];
+  }
   if (Array.isArray(value)) return value.flatMap((item, index) => daysIn(item, [...path, index]));
   if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value).flatMap(([key, item]) => daysIn(item, [...path, key]));

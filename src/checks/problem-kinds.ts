@@ -73,7 +73,7 @@ export const problemKinds = {
     mend: 'Make the design the same in both, or give one of them another trial.',
   },
   'entry-missing': {
-    title: 'An entry names another entry that is not there',
+    title: 'An entry is named that is not there',
     mend: 'Correct the id, or remove it.',
   },
   'redirect-nowhere': {

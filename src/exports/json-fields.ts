@@ -40,4 +40,8 @@ export const jsonFields: readonly (readonly [field: string, meaning: string])[] 
   ['findings[].source', 'Where it was read, who speaks there, and how much of it was read.'],
   ['findings[].participants', 'What the study counts, and how many started and were analysed.'],
   ['terms[]', 'The words of the glossary, in glossary.json.'],
+  [
+    'terms[].policy',
+    'Only for words that the government announced from 2016 to 2023: the group it stands in on the page about policy context, and the interventions it concerns.',
+  ],
 ];

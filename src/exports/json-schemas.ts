@@ -58,7 +58,11 @@ const kinds: readonly Kind[] = [
     title: 'Glossary',
     description: 'The words of the glossary, as the data file holds them under "terms".',
     schema: glossary,
-    unsaid: ['no two words have the same id'],
+    unsaid: [
+      'no two words have the same id',
+      'a day is one that exists',
+      'a word of policy has a date and a source, and every entry it names has a record of its own',
+    ],
   },
 ];
 

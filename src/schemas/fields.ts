@@ -43,6 +43,14 @@ export const words = (count: number) =>
 export const isoDate = () =>
   z.iso.date({ error: 'write a real day as year-month-day in quotes, such as "2026-11-21"' });
 
+/** A day, a month or a year, as far as it is known: `2023-09-21`, `2023-02` or `2018`. */
+export const dayMonthOrYear = () => {
+  const error = 'write a real day, month or year in quotes, such as "2023-09-21", "2023-02" or "2018"';
+  return z.union([z.iso.date({ error }), z.string().regex(/^\d{4}(-(0[1-9]|1[0-2]))?$/, { error })], {
+    error,
+  });
+};
+
 /** An `https` address with a plain ASCII host and no user name or password in it. */
 export const webAddress = () =>
   z.string().max(600).refine(isSafeAddress, {

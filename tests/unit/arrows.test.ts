@@ -27,7 +27,7 @@ const arrows = {
 
   // What makes pages. Only the library takes values from astro:content; layouts and components fetch nothing.
   library:
-    'evidence schemas records links.ts site.ts type:elements ' +
+    'evidence schemas records markdown links.ts site.ts type:elements ' +
     'astro:content node:child_process node:fs node:path',
   // Like the name of the site, the stamp of the build is the same on every page.
   components: 'evidence schemas markdown links.ts site.ts library/build-stamp.ts d3-scale type:library',

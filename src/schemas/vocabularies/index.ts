@@ -6,3 +6,4 @@ export * from './studies.ts';
 export * from './sources.ts';
 export * from './delivery.ts';
 export * from './editorial.ts';
+export * from './policy.ts';

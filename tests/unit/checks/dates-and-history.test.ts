@@ -27,6 +27,18 @@ test('studies and the glossary are held to the same day', () => {
   expect(future).toEqual([`date-future ${GLOSSARY} [2].asOf`, `date-future ${TRIAL} sources[1].read`]);
 });
 
+test.each(["'2024-07'", "'2025'"])(
+  'a word of the glossary cannot be of %s either, before it has begun',
+  (later) => {
+    const folder = contentFolder().change(GLOSSARY, "asOf: '2024-02'\n", `asOf: ${later}\n`);
+    expect(folder.problems().map(({ code, field }) => `${code} ${field}`)).toEqual(['date-future [3].asOf']);
+  },
+);
+
+test.each(["'2024-06'", "'2024'"])('but the month and year of today, such as %s, have begun', (now) => {
+  expect(contentFolder().change(GLOSSARY, "asOf: '2024-02'\n", `asOf: ${now}\n`).problems()).toEqual([]);
+});
+
 test('the same content has no problem once the day has come', () => {
   const { root } = contentFolder().change(ENTRY, "searched: '2024-02-01'", "searched: '2024-06-02'");
   expect(checkContent(root, '2024-06-02').problems).toEqual([]);

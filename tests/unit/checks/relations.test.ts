@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { ENTRY, SURVEY, TRIAL, contentFolder } from '../../support/content-folder.ts';
+import { ENTRY, GLOSSARY, SURVEY, TRIAL, contentFolder } from '../../support/content-folder.ts';
 
 test('an id of a study that has no file, and the study that is now unused', () => {
   const folder = contentFolder().change(ENTRY, '- example-2018-trial', '- example-2018-trail');
@@ -80,8 +80,24 @@ test('an entry that names another entry that is not there', () => {
   const folder = contentFolder().change(ENTRY, 'related: []', 'related: [example-mornings]');
   expect(folder.report()).toMatchInlineSnapshot(`
     "content/interventions/example-evenings.mdx:41  related[1]
-      An entry names another entry that is not there (entry-missing).
+      An entry is named that is not there (entry-missing).
       There is no file content/interventions/example-mornings.mdx; did you mean "example-evenings"?
+      To mend: Correct the id, or remove it.
+
+    1 problem in 1 file."
+  `);
+});
+
+test('a word of policy that names an entry that is not there', () => {
+  const folder = contentFolder().change(
+    GLOSSARY,
+    'entries: [example-evenings]',
+    'entries: [example-evening]',
+  );
+  expect(folder.report()).toMatchInlineSnapshot(`
+    "content/glossary.yaml:17  [3].policy.entries[1]
+      An entry is named that is not there (entry-missing).
+      There is no file content/interventions/example-evening.mdx; did you mean "example-evenings"?
       To mend: Correct the id, or remove it.
 
     1 problem in 1 file."

@@ -1,5 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { country, doi, id, isoDate, orNotEstablished, text } from '../../../src/schemas/fields.ts';
+import {
+  country,
+  dayMonthOrYear,
+  doi,
+  id,
+  isoDate,
+  orNotEstablished,
+  text,
+} from '../../../src/schemas/fields.ts';
 import { faults } from '../../support/example-records.ts';
 
 describe('an id', () => {
@@ -33,6 +41,20 @@ describe('a DOI', () => {
   ])('%s is refused', (value) => {
     expect(faults(doi(), value)).not.toEqual([]);
   });
+});
+
+describe('a day, month or year', () => {
+  test.each(['2024-02-29', '2024-02', '2018'])('%s is accepted', (value) => {
+    expect(faults(dayMonthOrYear(), value)).toEqual([]);
+  });
+  test.each(['2023-02-29', '2024-13', '2024-00', '2024-1', '24', '2024-01-01T00:00:00Z', ' 2018', 2018])(
+    '%j is refused, and told what to type',
+    (value) => {
+      expect(faults(dayMonthOrYear(), value)[0]).toContain(
+        'in quotes, such as "2023-09-21", "2023-02" or "2018"',
+      );
+    },
+  );
 });
 
 describe('a day', () => {

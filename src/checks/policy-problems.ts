@@ -1,0 +1,24 @@
+import type { ReadContent } from './content.ts';
+import { fieldName, type Problem } from './problem-kinds.ts';
+import { didYouMean } from './suggest.ts';
+
+/** Entries that a word of policy in the glossary names, though no file has that id. */
+export function missingPolicyEntries({ interventions, glossary }: ReadContent): Problem[] {
+  const known = interventions.map(({ id }) => id);
+  return (glossary.data ?? []).flatMap(({ policy }, index) =>
+    (policy?.entries ?? []).flatMap((id, place) => {
+      if (known.includes(id)) return [];
+      const path = [index, 'policy', 'entries', place];
+      const missing = `there is no file content/interventions/${id}.mdx`;
+      return [
+        {
+          code: 'entry-missing' as const,
+          file: glossary.file,
+          line: glossary.yaml.lineOf(path),
+          field: fieldName(path),
+          message: [missing, didYouMean(id, known)].filter(Boolean).join('; '),
+        },
+      ];
+    }),
+  );
+}
