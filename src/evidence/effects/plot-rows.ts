@@ -7,6 +7,10 @@ import { pool, type Pooled } from './pool.ts';
 export interface PlotRow {
   claim: Claim;
   label: string;
+  /** The programme it is about, where a plot shows several. */
+  programme?: string;
+  /** True where it sums up several studies, which may stand in the plot as well. */
+  review: boolean;
   effect: PlottedEffect;
   /** True where facts about how the study was done are not established. */
   provisional: boolean;
@@ -19,17 +23,23 @@ export function plotRows(studies: readonly StudyRecord[]): PlotRow[] {
     .filter(({ finding }) => finding.about === 'child')
     .flatMap((claim) => {
       const effect = claim.finding.effect && plottedEffect(claim.finding.effect);
-      return effect ? [{ claim, label: claim.study.label, effect, provisional: isProvisional(claim) }] : [];
+      if (effect === undefined) return [];
+      const { label, design } = claim.study;
+      return [
+        { claim, label, review: design === 'systematic-review', effect, provisional: isProvisional(claim) },
+      ];
     });
 }
 
 /**
- * The pooled effect of one outcome: one finding from each trial, the first recorded, so that no trial counts twice.
+ * The pooled effect of one outcome: one finding from each trial, the first recorded, and none from reviews, so that no
+ * trial counts twice.
  * `undefined` for fewer than three trials or where an effect has no variance.
  */
 export function pooledEffect(rows: readonly PlotRow[]): Pooled | undefined {
-  const first = rows.filter(
-    ({ claim }, index) => rows.findIndex((other) => other.claim.trial.id === claim.trial.id) === index,
+  const trials = rows.filter(({ review }) => !review);
+  const first = trials.filter(
+    ({ claim }, index) => trials.findIndex((other) => other.claim.trial.id === claim.trial.id) === index,
   );
   const estimates = first.flatMap(({ effect }): Estimate[] =>
     effect.variance === undefined ? [] : [{ value: effect.g, variance: effect.variance }],
