@@ -34,6 +34,11 @@ export const site = {
     whose:
       'The rules follow the EIF evidence standards, which Foundations keeps in its Guidebook. The ratings are computed by this library from the studies it records. They are not ratings by Foundations, and Foundations has not endorsed them.',
   },
+  /** On the page of policy context: whose announcements these are, and of which years. */
+  policy: {
+    lead: 'What the government announced for children’s social care in England from 2016 to 2023: plans, programmes, roles and duties.',
+    link: 'What the government announced from 2016 to 2023',
+  },
   /** What the accessibility statement says of the law, and of the day it was written. */
   accessibility: {
     /** As `YYYY-MM-DD`. */

@@ -22,6 +22,7 @@ const theirs = {
   language: 'en-IE',
   independence: 'It belongs to the invented Institute of Sealand.',
   ratings: { footNote: 'These ratings are the Institute’s own.', whose: 'The Institute keeps these rules.' },
+  policy: { lead: 'What Sealand announced.', link: 'The announcements of Sealand' },
   licence: {
     content: { name: 'An Invented Licence', address: 'https://licence.gwybodfa.example/' },
     code: 'MIT',

@@ -143,8 +143,8 @@ describe('a programme that bodies rate differently', () => {
       /Level 3\+.*Mixed: another rigorous study found no benefit for children/s,
     );
     expect(row('California')).toContain('1: well supported');
-    expect(row('Title IV-E')).toContain('Well-supported, provisional Well-Supported , 4 May 2020 The same');
-    expect(row('Blueprints')).toContain('Model, provisional Promising, 4 May 2020 Different');
+    expect(row('Title IV-E')).toContain('Well-supported Well-Supported, 4 May 2020 The same');
+    expect(row('Blueprints')).toContain('Model Promising, 4 May 2020 Different');
   });
 
   test('names exactly the criteria that split them, and who does not ask', () => {

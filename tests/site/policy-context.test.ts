@@ -83,7 +83,7 @@ test('it says before anything else that these are announcements and that much ha
   expect(warning).toBeLessThan(
     text.indexOf(words.find(({ asOf }) => asOf < '2017')?.meaning.slice(0, 40) ?? ''),
   );
-  expect(text).toContain('between 2016 and 2023');
+  expect(text).toContain('from 2016 to 2023');
 });
 
 test.each(['/glossary/', '/about/'])(
