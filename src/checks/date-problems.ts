@@ -11,22 +11,25 @@ const MONTH_OR_YEAR = /^\d{4}(-\d{2})?$/;
  */
 export function futureDates({ interventions, studies, glossary }: ReadContent, today: string): Problem[] {
   return [...interventions, ...studies, glossary].flatMap(({ file, yaml }) =>
-    daysIn(yaml.data).flatMap(([path, day]) =>
-      // A month or year has begun once its first part is no later than today's.
-      day <= today.slice(0, day.length)
-        ? []
-        : [
-            {
-              code: 'date-future',
-              file,
-              line: yaml.lineOf(path),
-              field: fieldName(path),
-              message: `${day} is after today, ${today}`,
-            },
-          ],
-    ),
+    futureDays(yaml.data, today).map(({ path, message }) => ({
+      code: 'date-future',
+      file,
+      line: yaml.lineOf(path),
+      field: fieldName(path),
+      message,
+    })),
   );
 }
+
+/**
+ * The days of one record that have not come yet, each at its path.
+ * @param today as `YYYY-MM-DD`
+ */
+export const futureDays = (data: unknown, today: string): { path: PropertyKey[]; message: string }[] =>
+  daysIn(data)
+    // A month or year has begun once its first part is no later than today's.
+    .filter(([, day]) => day > today.slice(0, day.length))
+    .map(([path, day]) => ({ path, message: `${day} is after today, ${today}` }));
 
 function daysIn(value: unknown, path: PropertyKey[] = []): [PropertyKey[], string][] {
   if (typeof value === 'string') {

@@ -3,7 +3,9 @@ import { fieldName, type Problem } from './problem-kinds.ts';
 import { didYouMean } from './suggest.ts';
 
 /** Entries that a word of policy in the glossary names, though no file has that id. */
-export function missingPolicyEntries({ interventions, glossary }: ReadContent): Problem[] {
+export function missingPolicyEntries({ interventions, unreadEntries, glossary }: ReadContent): Problem[] {
+  // One that could not be read may be the one that is named.
+  if (unreadEntries > 0) return [];
   const known = interventions.map(({ id }) => id);
   return (glossary.data ?? []).flatMap(({ policy }, index) =>
     (policy?.entries ?? []).flatMap((id, place) => {

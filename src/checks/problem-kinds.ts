@@ -100,6 +100,10 @@ export const problemKinds = {
     title: 'The text uses something that is not allowed in an entry',
     mend: 'Write plain Markdown, or one of the components Callout, Figure and Definition.',
   },
+  'body-hint': {
+    title: 'The text still holds a hint of the draft',
+    mend: 'Write the section in your own words, and remove the line that begins “To write:”.',
+  },
   'body-address': {
     title: 'A link in the text has an address that is not allowed',
     mend: 'Use an address that begins https://, a page of this site that begins /, or a heading on this page that begins #.',

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { z } from 'zod';
+import { hintLines } from '../authoring/draft-body.ts';
 import { inspectText } from '../markdown/inspect-text.ts';
 import {
   readContentFiles,
@@ -142,6 +143,13 @@ function readBody(file: string, body: string, firstLine: number, problems: Probl
   const at = (line: number) => line + firstLine - 1;
   const { faults, components } = inspectText(body);
   problems.push(
+    ...hintLines(body).map((line): Problem => ({
+      code: 'body-hint',
+      file,
+      line: at(line),
+      field: 'text',
+      message: 'this section is not written yet; readers would see the hint',
+    })),
     ...faults.map(({ kind, line, message }): Problem => ({
       code: `body-${kind}`,
       file,

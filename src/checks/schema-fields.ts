@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { definitionOf, openUp } from '../schemas/definition.ts';
 
 /**
  * The field names a schema allows at a path, through lists, optional fields and unions.
@@ -20,28 +21,7 @@ export function wordsAt(schema: z.core.$ZodType, path: readonly PropertyKey[]): 
   return here.flatMap((one) => definitionOf(one).values ?? []).map(String);
 }
 
-type Definition = {
-  type: string;
-  shape?: Record<string, z.core.$ZodType>;
-  element?: z.core.$ZodType;
-  innerType?: z.core.$ZodType;
-  in?: z.core.$ZodType;
-  options?: z.core.$ZodType[];
-  /** The words of a literal. */
-  values?: unknown[];
-};
-
-const definitionOf = (schema: z.core.$ZodType) => schema._zod.def as unknown as Definition;
 const shapeOf = (schema: z.core.$ZodType) => definitionOf(schema).shape ?? {};
-
-/** The schemas a value may meet here, with wrappers taken off. */
-function openUp(schema: z.core.$ZodType): z.core.$ZodType[] {
-  const { innerType, options, in: input } = definitionOf(schema);
-  if (innerType) return openUp(innerType);
-  if (input) return openUp(input);
-  if (options) return options.flatMap(openUp);
-  return [schema];
-}
 
 function childrenAt(schema: z.core.$ZodType, part: PropertyKey): z.core.$ZodType[] {
   const { element } = definitionOf(schema);

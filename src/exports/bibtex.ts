@@ -17,12 +17,18 @@ Object.assign(plugins.config.get('@bibtex').format, {
  * Source: the mapping of fields is citation-js's; escapes are those of LaTeX2e.
  */
 export function bibtexText(studies: readonly StudyRecord[], publication: Publication): string {
-  const entries = new Cite(studies.map(cslItem).map(forTex)).format('bibtex').replace(SAID_TWICE, '');
+  const entries = new Cite(studies.map(cslItem).map(forTex))
+    .format('bibtex')
+    .replace(SAID_TWICE, '')
+    .replaceAll(NO_NUMBER, '');
   return `${[`@comment{${texText(stampLine(publication))}}`, entries].join('\n\n').trim()}\n`;
 }
 
 /** Citation-js writes the address again, unescaped, where there is no publisher. */
 const SAID_TWICE = /^\thowpublished = \{https:.*\},\n/gm;
+
+/** Citation-js leaves out an issue without a number in it, such as S for a supplement: this one is taken out again. */
+const NO_NUMBER = '0issue0';
 
 /** Everything a TeX reader would take for a command, but for the fields it reads as they are. */
 function forTex(item: CslItem): CslItem {
@@ -30,7 +36,13 @@ function forTex(item: CslItem): CslItem {
     key,
     typeof value === 'string' && !AS_THEY_ARE.has(key) ? texText(value) : value,
   ]);
-  return { ...Object.fromEntries(texts), ...(item.author && { author: item.author.map(texName) }) };
+  const issue =
+    item.issue !== undefined && !/\d/.test(item.issue) ? `${NO_NUMBER}${texText(item.issue)}` : undefined;
+  return {
+    ...Object.fromEntries(texts),
+    ...(issue && { issue }),
+    ...(item.author && { author: item.author.map(texName) }),
+  };
 }
 
 const AS_THEY_ARE: ReadonlySet<string> = new Set(['id', 'type', 'DOI', 'ISBN', 'URL']);

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { headcount } from './fields.ts';
+import type { EffectKind } from './vocabularies/index.ts';
 
 const interval = z
   .strictObject({
@@ -16,40 +17,56 @@ const shared = {
     .min(0, { error: 'a p value lies between 0 and 1' })
     .max(1, { error: 'a p value lies between 0 and 1' })
     .optional()
-    .describe('The p value, where the source gives one.'),
+    .meta({ title: 'p value', description: 'The p value, where the source gives one.' }),
 };
 
-const difference = <Kind extends string>(kind: Kind) =>
+const kindOf = <Kind extends EffectKind>(kind: Kind) =>
+  z.literal(kind).describe('What sort of figures the source gives.');
+
+const INTERVAL = 'The interval around the value, where the source gives one.';
+
+const difference = <Kind extends EffectKind>(kind: Kind) =>
   z.strictObject({
-    kind: z.literal(kind),
+    kind: kindOf(kind),
     value: z.number().describe('Programme minus comparison, as the source gives it.'),
-    interval: interval.optional(),
+    interval: interval.optional().describe(INTERVAL),
     ...shared,
   });
 
-const ratio = <Kind extends string>(kind: Kind) =>
+const ratio = <Kind extends EffectKind>(kind: Kind) =>
   z.strictObject({
-    kind: z.literal(kind),
+    kind: kindOf(kind),
     value: z
       .number()
       .gt(0, { error: 'a ratio is above zero' })
       .describe('Programme over comparison, as the source gives it.'),
     interval: interval
       .refine(({ low }) => low > 0, { error: 'a ratio is above zero', path: ['low'] })
-      .optional(),
+      .optional()
+      .describe(INTERVAL),
     ...shared,
   });
 
+const OFFERED = 'The group offered the programme.';
+const COMPARED = 'The comparison group.';
+
 const meansArm = z.strictObject({
-  mean: z.number(),
-  sd: z.number().gt(0, { error: 'a standard deviation is above zero' }),
-  n: headcount().min(1, { error: 'the number of people is at least 1' }),
+  mean: z.number().describe('The mean score of the group.'),
+  sd: z
+    .number()
+    .gt(0, { error: 'a standard deviation is above zero' })
+    .meta({ title: 'Standard deviation', description: 'The standard deviation of the scores.' }),
+  n: headcount()
+    .min(1, { error: 'the number of people is at least 1' })
+    .meta({ title: 'Number of people', description: 'How many people the mean is of.' }),
 });
 
 const eventsArm = z
   .strictObject({
-    events: headcount(),
-    total: headcount().min(1, { error: 'the number of people is at least 1' }),
+    events: headcount().describe('To how many people it happened.'),
+    total: headcount()
+      .min(1, { error: 'the number of people is at least 1' })
+      .describe('How many people were in the group.'),
   })
   .refine(({ events, total }) => events <= total, {
     error: 'there are more events than people; check both numbers',
@@ -69,16 +86,16 @@ export const effect = z
     ratio('risk-ratio'),
     ratio('hazard-ratio'),
     z.strictObject({
-      kind: z.literal('means'),
-      intervention: meansArm,
-      comparison: meansArm,
+      kind: kindOf('means'),
+      intervention: meansArm.describe(OFFERED),
+      comparison: meansArm.describe(COMPARED),
       lowerIsBetter: shared.lowerIsBetter,
       p: shared.p,
     }),
     z.strictObject({
-      kind: z.literal('events'),
-      intervention: eventsArm,
-      comparison: eventsArm,
+      kind: kindOf('events'),
+      intervention: eventsArm.describe(OFFERED),
+      comparison: eventsArm.describe(COMPARED),
       lowerIsBetter: shared.lowerIsBetter,
       p: shared.p,
     }),

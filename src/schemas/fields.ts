@@ -11,14 +11,26 @@ export const HIDDEN_CHARACTERS =
 /** A DOI as registered: `10.`, a registrant number, a slash, and a suffix without spaces. */
 const DOI_PATTERN = /^10\.\d{4,9}\/[^\s"<>]+$/;
 
-/** A key that other records point at. */
-export const id = () =>
+/** What a text is, beyond what Zod can say of it: forms and drafts read this beside the schema. */
+export interface WrittenAs {
+  format?: 'id' | 'address' | 'doi' | 'isbn' | 'country';
+  /** Whose id is to be written here. Sources are those of the same record. */
+  pointsAt?: 'source' | 'study' | 'intervention';
+  maxWords?: number;
+}
+
+/** How each text is written. Kept beside Zod's own metadata, because that goes into the published JSON Schemas. */
+export const writtenAs = z.registry<WrittenAs>();
+
+/** A key that other records point at, or with `pointsAt` one that points at them. */
+export const id = (pointsAt?: WrittenAs['pointsAt']) =>
   z
     .string()
     .max(ID_LENGTH, { error: `keep this to ${ID_LENGTH} characters` })
     .regex(ID_PATTERN, {
       error: 'use lower-case letters, digits and single hyphens, such as price-2015-keep',
-    });
+    })
+    .register(writtenAs, { format: 'id', ...(pointsAt && { pointsAt }) });
 
 /** Plain text of at most `length` characters, on one or more lines, never blank. */
 export const text = (length = 1200) =>
@@ -37,7 +49,9 @@ export const text = (length = 1200) =>
 
 /** Text of at most `count` words. */
 export const words = (count: number) =>
-  text().refine((value) => value.split(/\s+/).length <= count, { error: `shorten this to ${count} words` });
+  text()
+    .refine((value) => value.split(/\s+/).length <= count, { error: `shorten this to ${count} words` })
+    .register(writtenAs, { maxWords: count });
 
 /** A day written as quoted ISO text, such as "2026-11-21". A day that does not exist is refused. */
 export const isoDate = () =>
@@ -53,15 +67,29 @@ export const dayMonthOrYear = () => {
 
 /** An `https` address with a plain ASCII host and no user name or password in it. */
 export const webAddress = () =>
-  z.string().max(600).refine(isSafeAddress, {
-    error:
-      'write a full web address that begins https:// and has no user name, password or unusual letters in its host',
-  });
+  z
+    .string()
+    .max(600)
+    .refine(isSafeAddress, {
+      error:
+        'write a full web address that begins https:// and has no user name, password or unusual letters in its host',
+    })
+    .register(writtenAs, { format: 'address' });
 
 export const doi = () =>
-  z.string().max(200).regex(DOI_PATTERN, {
-    error: 'write the DOI alone, such as 10.1007/s11121-007-0080-7, without https://doi.org/ before it',
-  });
+  z
+    .string()
+    .max(200)
+    .regex(DOI_PATTERN, {
+      error: 'write the DOI alone, such as 10.1007/s11121-007-0080-7, without https://doi.org/ before it',
+    })
+    .register(writtenAs, { format: 'doi' });
+
+export const isbn = () =>
+  z
+    .string()
+    .regex(/^[\d-]{9,16}[\dX]$/, { error: 'write the ISBN in digits and hyphens' })
+    .register(writtenAs, { format: 'isbn' });
 
 /** A country as two capital letters, ISO 3166-1 alpha-2 (GB for the United Kingdom). */
 export const country = () =>
@@ -71,7 +99,8 @@ export const country = () =>
     .refine((code) => code !== 'UK', { error: 'the United Kingdom is GB' })
     .refine((code) => !/^[A-Z]{2}$/.test(code) || regions.of(code) !== undefined, {
       error: 'this is not a country code; look it up under ISO 3166',
-    });
+    })
+    .register(writtenAs, { format: 'country' });
 
 const regions = new Intl.DisplayNames('en-GB', { type: 'region', fallback: 'none' });
 

@@ -29,25 +29,38 @@ const measure = z.strictObject({
 });
 
 const timing = z.strictObject({
-  afterEnd: orNotEstablished(months()).describe('Months after the END of the programme.'),
-  afterStart: orNotEstablished(months()).describe('Months after the study’s first measurement.'),
+  afterEnd: orNotEstablished(months()).meta({
+    title: 'Months after the end',
+    description: 'Months after the END of the programme.',
+  }),
+  afterStart: orNotEstablished(months()).meta({
+    title: 'Months after the start',
+    description: 'Months after the study’s first measurement.',
+  }),
 });
 
 /** What one study found for one outcome at one time. */
 export const finding = z
   .strictObject({
-    id: id().describe('A short key, different from the study’s other findings.'),
+    id: id().meta({
+      title: 'Key',
+      description: 'A short key, different from the study’s other findings.',
+    }),
     outcome: z.enum(keysOf(outcomes)).describe('Which outcome this is about.'),
-    about: z
-      .enum(keysOf(subjects))
-      .describe('Whose life was measured. Only child findings count toward the rating.'),
+    about: z.enum(keysOf(subjects)).meta({
+      title: 'About whom',
+      description: 'Whose life was measured. Only child findings count toward the rating.',
+    }),
     measure: measure.describe('How it was measured.'),
-    timing: timing.describe('When it was measured.'),
+    timing: timing.meta({ title: 'Time', description: 'When it was measured.' }),
     result: z.enum(keysOf(results)).describe('Which way the result points.'),
     significant: z.enum(keysOf(significances)).describe('Whether chance could explain it.'),
     effect: effect.optional().describe('How large the difference was, where the source gives figures.'),
-    reported: text(900).describe('The figures as the source gives them, in our own words.'),
-    source: id().describe('The key of the source in this file where it was read.'),
+    reported: text(900).meta({
+      title: 'What the source says',
+      description: 'The figures as the source gives them, in our own words.',
+    }),
+    source: id('source').describe('The key of the source in this file where it was read.'),
   })
   .superRefine((value, context) => {
     if (value.result === 'no-clear-difference' && value.significant === 'yes') {
@@ -65,6 +78,7 @@ export const finding = z
         message: 'a finding that was not tested has significant: not-tested',
       });
     }
-  });
+  })
+  .meta({ title: 'Finding', description: 'What the study found for one outcome at one time.' });
 
 export type Finding = z.infer<typeof finding>;

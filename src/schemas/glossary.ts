@@ -8,13 +8,19 @@ export const glossaryTerm = z
     id: id().describe(
       'The key that a Definition in an entry points at, and the anchor on the glossary page.',
     ),
-    term: text(120),
-    otherForms: z.array(text(120)).default([]),
+    term: text(120).describe('The word as readers see it.'),
+    otherForms: z.array(text(120)).default([]).describe('Other forms of the word.'),
     meaning: text(800).describe('What it means, in plain English.'),
     asOf: dayMonthOrYear()
       .optional()
       .describe('The day, month or year in which this was true, for law and policy that move.'),
-    source: z.strictObject({ title: text(300), address: webAddress().optional() }).optional(),
+    source: z
+      .strictObject({
+        title: text(300).describe('What was read, in words a reader can recognise.'),
+        address: webAddress().optional().describe('Where it was read.'),
+      })
+      .optional()
+      .describe('Where the meaning was read.'),
     policy: z
       .strictObject({
         group: z.enum(keysOf(policyGroups)).describe('Where it stands on the page about policy context.'),

@@ -17,6 +17,7 @@ import {
   careStatuses,
   changeCauses,
   costBases,
+  costUnits,
   deliveryModes,
   interventionTypes,
   keysOf,
@@ -35,7 +36,7 @@ export const SUMMARY_WORDS = 40;
 const level = z.enum(keysOf(levels));
 const money = () => z.number().min(0).max(10_000_000);
 
-const sourced = { source: id().describe('The key of the source in this file where it was read.') };
+const sourced = { source: id('source').describe('The key of the source in this file where it was read.') };
 
 const childAge = z
   .strictObject({
@@ -46,9 +47,15 @@ const childAge = z
 
 const whoFor = z.strictObject({
   description: text(400).describe('Who it is for, in a sentence.'),
-  childAge: z.union([z.literal('not-applicable'), orNotEstablished(childAge)]),
-  careStatus: z.union([z.literal('not-applicable'), listOf(z.enum(keysOf(careStatuses)))]),
-  levelOfNeed: z.union([z.literal('not-applicable'), listOf(z.enum(keysOf(levelsOfNeed)))]),
+  childAge: z
+    .union([z.literal('not-applicable'), orNotEstablished(childAge)])
+    .describe('Ages of the children it is for, in years. Up to 12 means until the thirteenth birthday.'),
+  careStatus: z
+    .union([z.literal('not-applicable'), listOf(z.enum(keysOf(careStatuses)))])
+    .describe('Where the children stand with social care.'),
+  levelOfNeed: z
+    .union([z.literal('not-applicable'), listOf(z.enum(keysOf(levelsOfNeed)))])
+    .describe('How much help the children or families it is for need.'),
 });
 
 const unitCost = z
@@ -56,74 +63,119 @@ const unitCost = z
     low: money().describe('The lower figure, or the only one.'),
     high: money().describe('The higher figure, or the same again.'),
     currency: z.enum(['GBP']).describe('Only costs in pounds give a band.'),
-    per: z.enum(['child', 'parent', 'carer', 'family', 'worker']),
+    per: z.enum(keysOf(costUnits)).describe('Whom it is the cost of.'),
     year: orNotEstablished(z.number().int().min(1990).max(2100)).describe('The year the price is for.'),
-    basis: z.enum(keysOf(costBases)),
+    basis: z.enum(keysOf(costBases)).describe('Where the figure comes from.'),
     ...sourced,
   })
   .refine(({ low, high }) => low <= high, { error: 'the lower figure is above the higher', path: ['low'] });
 
-const otherRating = z.strictObject({
-  body: z.enum(keysOf(ratingBodies)),
-  name: text(200).optional().describe('The body’s name, where body is other.'),
-  scheme: text(200).describe('What the rating is called there.'),
-  rating: orNotEstablished(text(200)).describe('The rating in the body’s own words.'),
-  date: orNotEstablished(isoDate()).describe('The day it was published or last changed.'),
-  address: webAddress(),
-  note: text(500).optional(),
-});
+const otherRating = z
+  .strictObject({
+    body: z.enum(keysOf(ratingBodies)).describe('Whose rating it is.'),
+    name: text(200).optional().describe('The body’s name, where body is other.'),
+    scheme: text(200).describe('What the rating is called there.'),
+    rating: orNotEstablished(text(200)).describe('The rating in the body’s own words.'),
+    date: orNotEstablished(isoDate()).describe('The day it was published or last changed.'),
+    address: webAddress().describe('Where that rating stands.'),
+    note: text(500).optional().describe('Anything a reader must know about that rating.'),
+  })
+  .meta({ title: 'Other rating', description: 'The rating of one other body.' });
 
-const change = z.strictObject({
-  date: isoDate(),
-  from: z.union([z.literal('none'), level]).describe('none for the first rating.'),
-  to: level,
-  cause: z.enum(keysOf(changeCauses)),
-  sentence: text(400).describe('Why, in a sentence.'),
-});
+const change = z
+  .strictObject({
+    date: isoDate().describe('The day of the change.'),
+    from: z
+      .union([z.literal('none'), level])
+      .describe('The level before the change; none for the first rating.'),
+    to: level.describe('The level after the change: the one that the check names.'),
+    cause: z.enum(keysOf(changeCauses)).describe('What made the rating change.'),
+    sentence: text(400).describe('Why, in a sentence.'),
+  })
+  .meta({ title: 'Change of rating', description: 'One change of the rating.' });
 
 const override = z.strictObject({
-  level,
-  reason: text(600),
+  level: level.describe('The level to show in place of the one the rules give.'),
+  reason: text(600).describe('Why the rating is set aside. Every reader sees it.'),
   decidedBy: text(160).describe('The name and role of the person who decided.'),
-  date: isoDate(),
+  date: isoDate().describe('The day it was decided.'),
+});
+
+const confusion = z
+  .strictObject({
+    name: text(200).describe('The name of the other programme.'),
+    why: text(400).describe('What the other programme is, and how it differs.'),
+    address: webAddress().optional().describe('Where a reader can find the other programme.'),
+  })
+  .meta({ title: 'Other programme', description: 'One programme that readers may take for this one.' });
+
+const provider = z.strictObject({
+  name: text(200).describe('The name of the organisation.'),
+  address: orNotEstablished(webAddress()).describe('Its web address.'),
+});
+
+const ukAvailability = z.strictObject({
+  answer: z.enum(keysOf(availabilities)).describe('Whether a source shows it running in the UK.'),
+  note: text(400).describe('What you read about it, in a sentence or two.'),
+  ...sourced,
+});
+
+const cost = z.strictObject({
+  unit: orNotEstablished(unitCost).meta({
+    title: 'Cost for one',
+    description: 'The cost for one child, carer or family.',
+  }),
+  note: text(600).describe('What the figure covers, and what was not seen.'),
+});
+
+const dates = z.strictObject({
+  searched: orNotEstablished(isoDate()).describe('The day the evidence was last searched for.'),
+  reviewed: isoDate().describe('The day the rating was last reviewed.'),
+});
+
+const withdrawn = z.strictObject({
+  date: isoDate().describe('The day it was taken down.'),
+  reason: text(600).describe('Why it was taken down.'),
 });
 
 /** The facts at the head of an intervention's page. The file name is its address; the rating is computed. */
 export const intervention = z
   .strictObject({
-    title: text(120),
-    otherNames: z.array(text(160)),
-    notToBeConfusedWith: z.array(
-      z.strictObject({ name: text(200), why: text(400), address: webAddress().optional() }),
-    ),
+    title: text(120).describe('The name of the programme.'),
+    otherNames: z.array(text(160).meta({ title: 'Other name' })).describe('Other names it goes by.'),
+    notToBeConfusedWith: z.array(confusion).describe('Other programmes that readers may take for this one.'),
     summary: words(SUMMARY_WORDS).describe('What it is, and what is known, in at most 40 words.'),
-    type: z.enum(keysOf(interventionTypes)),
-    provider: z.strictObject({ name: text(200), address: orNotEstablished(webAddress()) }),
-    origin: country(),
-    ukAvailability: z.strictObject({ answer: z.enum(keysOf(availabilities)), note: text(400), ...sourced }),
-    whoFor,
-    setting: listOf(z.enum(keysOf(settings))),
-    delivery: listOf(z.enum(keysOf(deliveryModes))),
-    workforce: listOf(z.enum(keysOf(workforces))),
-    duration: orNotEstablished(text(300)),
-    cost: z.strictObject({ unit: orNotEstablished(unitCost), note: text(600) }),
-    outcomesIntended: listOf(z.enum(keysOf(outcomes))),
-    studies: uniqueList(id()).describe('The ids of the studies it rests on.'),
-    otherRatings: z.array(otherRating),
-    related: uniqueList(id()).default([]).describe('The ids of entries a reader may want next.'),
-    dates: z.strictObject({
-      searched: orNotEstablished(isoDate()).describe('The day the evidence was last searched for.'),
-      reviewed: isoDate().describe('The day the rating was last reviewed.'),
+    type: z.enum(keysOf(interventionTypes)).describe('What kind of programme it is.'),
+    provider: provider.describe('Who makes or delivers it.'),
+    origin: country().describe('The one country it comes from, such as GB.'),
+    ukAvailability: ukAvailability.meta({
+      title: 'UK availability',
+      description: 'Whether people in the UK can get it.',
     }),
+    whoFor: whoFor.meta({ title: 'Who it is for', description: 'Who it is for.' }),
+    setting: listOf(z.enum(keysOf(settings))).describe('Where it takes place.'),
+    delivery: listOf(z.enum(keysOf(deliveryModes))).describe('How it is given.'),
+    workforce: listOf(z.enum(keysOf(workforces))).describe('Who gives it.'),
+    duration: orNotEstablished(text(300)).describe('How long it lasts, in words.'),
+    cost: cost.describe('What it costs.'),
+    outcomesIntended: listOf(z.enum(keysOf(outcomes))).describe('What it aims to change.'),
+    studies: uniqueList(id('study').meta({ title: 'Study' })).describe('The ids of the studies it rests on.'),
+    otherRatings: z.array(otherRating).describe('Ratings by other bodies.'),
+    related: uniqueList(id('intervention').meta({ title: 'Related entry' }))
+      .default([])
+      .describe('The ids of entries a reader may want next.'),
+    dates: dates.describe('When the evidence was searched and the rating reviewed.'),
     history: listOf(change).describe('Every change of rating, oldest first.'),
-    status: z.enum(keysOf(statuses)),
-    withdrawn: z.strictObject({ date: isoDate(), reason: text(600) }).optional(),
+    status: z.enum(keysOf(statuses)).describe('Whether readers can see it.'),
+    withdrawn: withdrawn
+      .optional()
+      .describe('When and why it was taken down. Only where the status is withdrawn.'),
     notRated: z
-      .strictObject({ reason: text(600) })
+      .strictObject({ reason: text(600).describe('Why it is not rated.') })
       .optional()
       .describe('Only where it aims at no outcome for children.'),
-    override: override.optional(),
-    sources: listOf(source),
+    override: override.optional().describe('Only where a named person sets the rating aside.'),
+    sources: listOf(source).describe('Every place where any of this was read.'),
   })
   .superRefine(({ sources }, context) => refuseTwinSources(sources, context), whenSound('sources'))
   .superRefine(

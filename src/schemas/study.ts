@@ -4,6 +4,7 @@ import {
   doi,
   headcount,
   id,
+  isbn,
   listOf,
   orNotEstablished,
   text,
@@ -23,121 +24,166 @@ import {
   harmAnswers,
   keysOf,
   peerReviews,
+  publicationTypes,
   qualityAnswers,
+  qualityFacts,
+  type QualityFact,
 } from './vocabularies/index.ts';
 
-const author = z.union([
-  z.strictObject({
-    family: text(120).describe('Family name.'),
-    given: text(120).optional().describe('Given names or initials, where the source shows them.'),
-  }),
-  z.strictObject({ organisation: text(200).describe('An organisation named as author.') }),
-]);
+const author = z
+  .union([
+    z
+      .strictObject({
+        family: text(120).meta({ title: 'Family name', description: 'Family name.' }),
+        given: text(120).optional().meta({
+          title: 'Given names',
+          description: 'Given names or initials, where the source shows them.',
+        }),
+      })
+      .meta({ title: 'Person' }),
+    z
+      .strictObject({ organisation: text(200).describe('An organisation named as author.') })
+      .meta({ title: 'Organisation' }),
+  ])
+  .meta({ title: 'Author', description: 'A person or an organisation.' });
 
 const citation = z.strictObject({
-  type: z.enum(['article', 'report', 'chapter', 'web-page']).describe('What was published.'),
+  type: z.enum(keysOf(publicationTypes)).describe('What was published.'),
   authors: orNotEstablished(listOf(author)).describe('In the order printed.'),
   year: orNotEstablished(z.number().int().min(1900).max(2100)).describe('Year of publication.'),
   title: orNotEstablished(text(400)).describe('Title as published.'),
-  container: text(200).optional().describe('The journal, book or report series.'),
-  publisher: text(200).optional(),
-  volume: text(40).optional(),
-  issue: text(40).optional(),
-  pages: text(40).optional(),
-  doi: doi().optional(),
-  isbn: z
-    .string()
-    .regex(/^[\d-]{9,16}[\dX]$/, { error: 'write the ISBN in digits and hyphens' })
-    .optional(),
-  url: webAddress().optional().describe('Where a reader can find the publication itself.'),
+  container: text(200)
+    .optional()
+    .meta({ title: 'Appeared in', description: 'The journal, book or report series.' }),
+  publisher: text(200).optional().describe('Who published it.'),
+  volume: text(40).optional().describe('The volume as printed.'),
+  issue: text(40).optional().describe('The issue as printed.'),
+  pages: text(40).optional().describe('The pages as printed, such as 685-695.'),
+  doi: doi().optional().describe('The DOI alone, without https://doi.org/ before it.'),
+  isbn: isbn().optional().describe('The ISBN in digits and hyphens.'),
+  url: webAddress()
+    .optional()
+    .meta({ title: 'Address', description: 'Where a reader can find the publication itself.' }),
 });
 
 const arms = z.strictObject({
-  intervention: orNotEstablished(headcount()),
+  intervention: orNotEstablished(headcount()).describe('How many were in the group offered the programme.'),
   comparison: z
     .union([z.literal('none'), orNotEstablished(headcount())])
-    .describe('none where there was no comparison group.'),
-  total: orNotEstablished(headcount()),
+    .describe('How many were in the comparison group; none where there was no comparison group.'),
+  total: orNotEstablished(headcount()).describe('How many there were in all.'),
 });
 
 const ages = z
-  .strictObject({ from: z.number().min(0).max(120), to: z.number().min(0).max(120) })
+  .strictObject({
+    from: z.number().min(0).max(120).describe('Youngest age in years.'),
+    to: z.number().min(0).max(120).describe('Oldest age in years.'),
+  })
   .refine(({ from, to }) => from <= to, { error: 'the youngest age is above the oldest', path: ['from'] });
 
 const characteristic = z
-  .strictObject({ answer: z.enum(keysOf(characteristicAnswers)), text: text(600).optional() })
+  .strictObject({
+    answer: z.enum(keysOf(characteristicAnswers)).describe('Whether the source says.'),
+    text: text(600).optional().describe('What the source says. Only where the answer is reported.'),
+  })
   .refine(({ answer, text }) => (answer === 'reported') === (text !== undefined), {
     error: 'write text: with answer: reported, and only then',
     path: ['text'],
   });
 
 const participants = z.strictObject({
-  who: text(600).describe('Who took part, in a sentence.'),
+  who: text(600).meta({ title: 'Who took part', description: 'Who took part, in a sentence.' }),
   ages: z
     .union([z.literal('not-applicable'), orNotEstablished(ages)])
     .describe('Ages of the children in years.'),
   careStatus: z
     .union([z.literal('not-applicable'), orNotEstablished(listOf(z.enum(keysOf(careStatuses))))])
     .describe('Where the children stood with social care.'),
-  counted: z.enum(keysOf(countedUnits)).describe('What the numbers below count.'),
-  allocated: arms.describe('How many started.'),
+  counted: z
+    .enum(keysOf(countedUnits))
+    .meta({ title: 'What is counted', description: 'What the numbers below count.' }),
+  allocated: arms.meta({ title: 'Started', description: 'How many started.' }),
   analysed: arms.describe('How many were in the main analysis.'),
-  ethnicity: characteristic,
-  disability: characteristic,
-  sex: characteristic,
+  ethnicity: characteristic.describe('Whether the source gives the ethnicity of those who took part.'),
+  disability: characteristic.describe('Whether the source says who was disabled.'),
+  sex: characteristic.describe('Whether the source gives the sex of those who took part.'),
 });
 
 const qualityFact = z.strictObject({
-  answer: z.enum(keysOf(qualityAnswers)),
+  answer: z.enum(keysOf(qualityAnswers)).describe('Whether a source says that it was so.'),
   note: text(600).optional().describe('What the source says, in our words.'),
 });
 
 const percentage = () => orNotEstablished(z.number().min(0).max(100));
 
+const fact = <Schema extends z.ZodType>(name: QualityFact, schema: Schema) => {
+  const { label, meaning } = qualityFacts[name];
+  return schema.meta({ title: label, description: `Was it so? ${meaning}` });
+};
+
 const quality = z.strictObject({
-  intentionToTreat: qualityFact,
-  baselineEquivalence: qualityFact,
-  attritionAcceptable: qualityFact.extend({
-    overall: percentage().optional().describe('Percent lost from the whole study.'),
-    differential: percentage().optional().describe('Difference between the arms in percent lost.'),
-  }),
-  clusteringHandled: qualityFact,
-  fidelityReported: qualityFact,
+  intentionToTreat: fact('intentionToTreat', qualityFact),
+  baselineEquivalence: fact('baselineEquivalence', qualityFact),
+  attritionAcceptable: fact(
+    'attritionAcceptable',
+    qualityFact.extend({
+      overall: percentage().optional().describe('Percent lost from the whole study.'),
+      differential: percentage().optional().meta({
+        title: 'Between groups',
+        description: 'Difference between the groups in percent lost.',
+      }),
+    }),
+  ),
+  clusteringHandled: fact('clusteringHandled', qualityFact),
+  fidelityReported: fact('fidelityReported', qualityFact),
 });
 
 const independence = z.strictObject({
-  evaluator: z.enum(keysOf(evaluators)),
-  peerReviewed: z.enum(keysOf(peerReviews)),
-  note: text(400).optional(),
+  evaluator: z.enum(keysOf(evaluators)).describe('Who did the study.'),
+  peerReviewed: z.enum(keysOf(peerReviews)).describe('Whether other researchers checked it for a journal.'),
+  note: text(400).optional().describe('What a reader should know about who did the study.'),
 });
 
 const harms = z
-  .strictObject({ answer: z.enum(keysOf(harmAnswers)), text: text(600).optional() })
+  .strictObject({
+    answer: z.enum(keysOf(harmAnswers)).describe('Whether the study looked for harm, and what it says.'),
+    text: text(600).optional().describe('What harm. It must be there where the answer is reported.'),
+  })
   .refine(({ answer, text }) => answer !== 'reported' || text !== undefined, {
     error: 'say in text: what harm was reported',
     path: ['text'],
   });
 
+const comparison = z.strictObject({
+  kind: z.enum(keysOf(comparisons)).describe('What the comparison group had. It must fit the design.'),
+  description: text(500).describe('What the comparison group had, in a sentence.'),
+});
+
 /** One study: facts only. The file name is its id. */
 export const study = z
   .strictObject({
-    label: text(120).describe('A short name for tables, such as "San Diego trial 1 (2008)".'),
+    label: text(120).meta({
+      title: 'Short name',
+      description: 'A short name for tables, such as "San Diego trial 1 (2008)".',
+    }),
     part: text(200)
       .optional()
       .describe('Which part of the publication this record covers, where one paper has several.'),
-    citation,
+    citation: citation.describe('The publication.'),
     trial: id().describe('The trial it belongs to. Papers on the same people share it, and count once.'),
-    country: listOf(country()),
-    design: z.enum(keysOf(designs)),
-    comparison: z.strictObject({ kind: z.enum(keysOf(comparisons)), description: text(500) }),
-    participants,
-    quality,
-    independence,
+    country: listOf(country()).describe(
+      'The countries it was done in, such as [GB, US]. The United Kingdom is GB.',
+    ),
+    design: z.enum(keysOf(designs)).describe('How the study was done.'),
+    comparison: comparison.describe('With whom the people offered the programme were compared.'),
+    participants: participants.describe('Who took part, and how many.'),
+    quality: quality.describe('How well the study was done.'),
+    independence: independence.describe('Who did the study, and who checked it.'),
     findings: z
       .array(finding)
       .describe('One for each outcome and time. May be empty where none could be read.'),
-    harms,
-    sources: listOf(source),
+    harms: harms.describe('What the study says about harm.'),
+    sources: listOf(source).describe('Every place where any of this was read.'),
     note: text(1200).optional().describe('Anything a reader must know, such as a clash between sources.'),
   })
   .superRefine(({ sources }, context) => refuseTwinSources(sources, context), whenSound('sources'))

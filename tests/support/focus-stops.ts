@@ -53,7 +53,9 @@ const looksWithoutFocus = (page: Page): Promise<string[]> =>
         )
         .join(' | ');
     };
-    const all = [...document.querySelectorAll('a[href], button, input, select, summary, [tabindex]')];
+    const all = [
+      ...document.querySelectorAll('a[href], button, input, select, textarea, summary, [tabindex]'),
+    ];
     window_.stopOf = new Map(all.map((element, number) => [element, number]));
     return all.map(window_.looksOf);
   });

@@ -3,6 +3,7 @@ import { builtPages, type BuiltPage } from './built-pages.ts';
 import { dataRows } from './data-files.ts';
 import { eventually } from './eventually.ts';
 import { SEARCHED_FOR, searchFor, view } from './library-page.ts';
+import { askForProblems, askWithFigures, makeFile } from './record-form.ts';
 
 /** A kind of page, or a state of one, that every rule about pages must hold for. */
 export interface PageType {
@@ -20,6 +21,7 @@ export const pageTypes = (): PageType[] => [
   ...kindsOfPage(),
   ...kindsOfEntry(),
   ...statesOfLibrary,
+  ...statesOfForm,
   missingPage,
 ];
 
@@ -67,6 +69,12 @@ const statesOfLibrary: readonly PageType[] = [
       await page.locator('[data-message="blocked"]').waitFor();
     },
   },
+];
+
+const statesOfForm: readonly PageType[] = [
+  { name: 'form for an entry, with problems', path: 'contribute/new-intervention/', prepare: askForProblems },
+  { name: 'form for a study, with problems', path: 'contribute/new-study/', prepare: askWithFigures },
+  { name: 'form for a study, finished', path: 'contribute/new-study/', prepare: makeFile },
 ];
 
 const missingPage: PageType = { name: 'missing page', path: 'no-such-page/', requestsFail: true };

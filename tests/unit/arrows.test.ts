@@ -14,12 +14,15 @@ const arrows = {
   evidence: 'schemas @stdlib/*',
   exports: 'evidence schemas links.ts node:crypto zod @astrojs/rss @citation-js/* csv-stringify',
 
+  // What records are written from and with. The forms run in a browser, so it reads no disk.
+  authoring: 'schemas yaml zod',
+
   // What reads and guards the files that editors write.
   records: 'node:fs node:path node:url yaml type:astro',
   markdown:
     'schemas mdast-util-to-string remark-gfm remark-mdx remark-parse unified unist-util-visit ' +
     'type:hast type:mdast type:mdast-util-mdx type:vfile',
-  checks: 'evidence schemas records markdown node:fs node:path fastest-levenshtein type:zod',
+  checks: 'authoring evidence schemas records markdown node:fs node:path fastest-levenshtein type:zod',
   // What a change of the content does, worked out from what the check has read.
   impact: 'checks evidence schemas records markdown library/gap-map-views.ts node:fs node:path',
   integrations: 'checks markdown schemas library/redirects.ts node:fs node:path node:url pagefind type:astro',
@@ -30,13 +33,20 @@ const arrows = {
     'evidence schemas records markdown links.ts site.ts type:elements ' +
     'astro:content node:child_process node:fs node:path',
   // Like the name of the site, the stamp of the build is the same on every page.
-  components: 'evidence schemas markdown links.ts site.ts library/build-stamp.ts d3-scale type:library',
+  components:
+    'authoring evidence schemas markdown links.ts site.ts library/build-stamp.ts d3-scale type:library',
   layouts:
     'components evidence links.ts security-policy.ts site.ts styles library/build-stamp.ts @fontsource-variable/*',
-  pages: 'layouts components library exports evidence schemas elements styles links.ts site.ts type:astro',
+  pages:
+    'layouts components library exports evidence schemas elements elements/record-form authoring links.ts site.ts ' +
+    'styles type:astro',
 
   // All of this ships to the reader, so it takes nothing; the search program's address is known only in the page.
   elements: COMPUTED,
+  // But for the forms, which check what one writes by the very rules of the check. They take these only once somebody
+  // begins to write, and no other element may lead to them.
+  'elements/record-form':
+    'elements authoring schemas checks/explain-issues.ts checks/schema-fields.ts checks/date-problems.ts zod',
 
   // What the palette says, for the two places that no style sheet reaches.
   styles: '',
@@ -45,8 +55,9 @@ const arrows = {
   'site.ts': '',
   // A review is due by the same rule on the page and in the weekly report.
   scripts:
-    'checks evidence schemas exports impact records markdown library/git.ts elements/review-due.ts sirv ' +
-    'node:child_process node:fs node:http node:net node:os node:path node:timers node:url node:util node:zlib',
+    'authoring checks evidence schemas exports impact records markdown library/git.ts elements/review-due.ts sirv ' +
+    'type:zod node:child_process node:fs node:http node:net node:os node:path node:readline node:timers node:url ' +
+    'node:util node:zlib',
 };
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
@@ -98,6 +109,9 @@ test.each([
     'src/elements/library-search/state.ts',
     `import type { Level } from '../../schemas/vocabularies/index.ts';`,
   ],
+  ['src/elements/compare/page.ts', `import { rulesFor } from '../record-form/rules.ts';`],
+  ['src/elements/record-form/rules.ts', `import { checkContent } from '../../checks/check-content.ts';`],
+  ['src/elements/record-form/rules.ts', `import { rateByEif } from '../../evidence/standards/eif/rate.ts';`],
   ['src/components/Card.astro', `import { loadLibrary } from '../library/library.ts';`],
   ['src/components/Card.astro', `import Layout from '../layouts/Page.astro';`],
   ['src/pages/index.astro', `import { getCollection } from 'astro:content';`],

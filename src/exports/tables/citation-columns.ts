@@ -1,16 +1,10 @@
+import { publicationTypes } from '../../schemas/vocabularies/index.ts';
 import { list, numeric, text, word, type Column } from './column.ts';
 import type { StudyRow } from './studies.ts';
 
-const publications = {
-  article: { label: 'Article', meaning: 'An article in a journal.' },
-  report: { label: 'Report', meaning: 'A report.' },
-  chapter: { label: 'Chapter', meaning: 'A chapter of a book.' },
-  'web-page': { label: 'Web page', meaning: 'A page on the web.' },
-};
-
 /** What was published, and where. Empty cells are parts that the publication does not have, or that we did not see. */
 export const citationColumns: readonly Column<StudyRow>[] = [
-  word('publication_type', publications, 'What was published.', ({ study }) => study.citation.type),
+  word('publication_type', publicationTypes, 'What was published.', ({ study }) => study.citation.type),
   list(
     'authors',
     'The authors in the order printed, each as “Family, Given” or an organisation’s name.',

@@ -1,23 +1,17 @@
-import type { Effect } from '../../schemas/effect.ts';
+import { effectKinds } from '../../schemas/vocabularies/index.ts';
 import { flag, numeric, word, type Column } from './column.ts';
 import type { FindingRow } from './findings.ts';
-
-const kinds: Record<Effect['kind'], { label: string; meaning: string }> = {
-  smd: { label: 'Standardised mean difference', meaning: 'A difference in standard deviations.' },
-  'mean-difference': { label: 'Mean difference', meaning: 'A difference in the units of the measure.' },
-  'risk-difference': { label: 'Risk difference', meaning: 'A difference between two shares.' },
-  'odds-ratio': { label: 'Odds ratio', meaning: 'One group’s odds over the other’s.' },
-  'risk-ratio': { label: 'Risk ratio', meaning: 'One group’s share over the other’s.' },
-  'hazard-ratio': { label: 'Hazard ratio', meaning: 'One group’s rate over time over the other’s.' },
-  means: { label: 'Mean of each group', meaning: 'The raw figures from which a difference can be computed.' },
-  events: { label: 'Events in each group', meaning: 'The raw counts from which a ratio can be computed.' },
-};
 
 const groups = { intervention: 'group offered the programme', comparison: 'comparison group' } as const;
 
 /** How large the difference was, as the source gives it. Empty where it gives no figures of that sort. */
 export const effectColumns: readonly Column<FindingRow>[] = [
-  word('effect_kind', kinds, 'What sort of figures the source gives.', ({ finding }) => finding.effect?.kind),
+  word(
+    'effect_kind',
+    effectKinds,
+    'What sort of figures the source gives.',
+    ({ finding }) => finding.effect?.kind,
+  ),
   numeric(
     'effect_value',
     'number',

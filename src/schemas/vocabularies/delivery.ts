@@ -169,3 +169,12 @@ export const costBases = vocabulary({
   },
 });
 export type CostBasis = keyof typeof costBases;
+
+/** Whom a unit cost is the cost of. */
+export const costUnits = vocabulary({
+  child: { label: 'Child', meaning: 'The cost for one child or young person.' },
+  parent: { label: 'Parent', meaning: 'The cost for one parent.' },
+  carer: { label: 'Carer', meaning: 'The cost for one foster or kinship carer.' },
+  family: { label: 'Family', meaning: 'The cost for one family.' },
+  worker: { label: 'Worker', meaning: 'The cost for one member of staff.' },
+});

@@ -7,3 +7,4 @@ export * from './sources.ts';
 export * from './delivery.ts';
 export * from './editorial.ts';
 export * from './policy.ts';
+export * from './standing-words.ts';

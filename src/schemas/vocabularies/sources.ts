@@ -32,3 +32,11 @@ export const voices = vocabulary({
   campaigner: { label: 'A charity or campaigner', meaning: 'An organisation with a view of its own.' },
 });
 export type Voice = keyof typeof voices;
+
+/** What sort of publication a study appeared as. */
+export const publicationTypes = vocabulary({
+  article: { label: 'Article', meaning: 'An article in a journal.' },
+  report: { label: 'Report', meaning: 'A report.' },
+  chapter: { label: 'Chapter', meaning: 'A chapter of a book.' },
+  'web-page': { label: 'Web page', meaning: 'A page on the web.' },
+});

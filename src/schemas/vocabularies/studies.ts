@@ -158,6 +158,19 @@ export const significances = vocabulary({
 });
 export type Significance = keyof typeof significances;
 
+/** What sort of figures a source gives for the size of a difference. */
+export const effectKinds = vocabulary({
+  smd: { label: 'Standardised mean difference', meaning: 'A difference in standard deviations.' },
+  'mean-difference': { label: 'Mean difference', meaning: 'A difference in the units of the measure.' },
+  'risk-difference': { label: 'Risk difference', meaning: 'A difference between two shares.' },
+  'odds-ratio': { label: 'Odds ratio', meaning: 'One group’s odds over the other’s.' },
+  'risk-ratio': { label: 'Risk ratio', meaning: 'One group’s share over the other’s.' },
+  'hazard-ratio': { label: 'Hazard ratio', meaning: 'One group’s rate over time over the other’s.' },
+  means: { label: 'Mean of each group', meaning: 'The raw figures from which a difference can be computed.' },
+  events: { label: 'Events in each group', meaning: 'The raw counts from which a ratio can be computed.' },
+});
+export type EffectKind = keyof typeof effectKinds;
+
 export const qualityAnswers = vocabulary({
   met: { label: 'Met', meaning: 'A source we read says so.' },
   'not-met': { label: 'Not met', meaning: 'A source we read shows it was not so.' },

@@ -140,6 +140,7 @@ const mistakes: Record<Exclude<ProblemCode, 'file-missing'>, Mistake> = {
   'date-future': inPlaceOf(ENTRY, "searched: '2024-02-01'", "searched: '2024-06-02'", 'dates.searched'),
   'history-behind': inPlaceOf(ENTRY, 'to: level-3', 'to: level-2', 'history[2].to'),
   'body-construct': inBody("import fs from 'node:fs';"),
+  'body-hint': inBody('To write: who can join, and who cannot.'),
   'body-address': inBody('[Press here](javascript:alert)'),
 };
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { ENTRY, SURVEY, TRIAL, type ContentFolder } from '../../support/content-folder.ts';
+import { ENTRY, SURVEY, TRIAL, type ContentFolder, GLOSSARY } from '../../support/content-folder.ts';
 import { impactOfChange, linesUnder } from '../../support/impact.ts';
 
 const MOVES = 'Entries and studies that came, went or moved';
@@ -10,7 +10,8 @@ const leads = (from: string, to: string, kind = 'intervention') =>
   `- { from: ${from}, to: ${to}, kind: ${kind} }`;
 
 const NIGHTS = 'content/interventions/example-nights.mdx';
-const renameEntry = rename(ENTRY, NIGHTS);
+const renameEntry = (folder: ContentFolder) =>
+  rename(ENTRY, NIGHTS)(folder).change(GLOSSARY, 'entries: [example-evenings]', 'entries: [example-nights]');
 const addMornings = (folder: ContentFolder) =>
   folder.write(
     'content/interventions/example-mornings.mdx',

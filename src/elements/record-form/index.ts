@@ -1,0 +1,3 @@
+import { RecordForm } from './record-form.ts';
+
+customElements.define('record-form', RecordForm);
