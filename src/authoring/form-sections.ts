@@ -30,7 +30,7 @@ export const interventionLayout: Layout = [
   { heading: 'What it rests on', keys: ['studies', 'otherRatings', 'related'] },
   {
     heading: 'Dates, status and rating',
-    keys: ['dates', 'status', 'withdrawn', 'history', 'notRated', 'override'],
+    keys: ['dates', 'status', 'withdrawn', 'history', 'notRated', 'people', 'override'],
   },
 ];
 

@@ -36,6 +36,8 @@ function daysIn(value: unknown, path: PropertyKey[] = []): [PropertyKey[], strin
     const isDate = DAY.test(value) || (path.at(-1) === 'asOf' && MONTH_OR_YEAR.test(value));
     return isDate ? [[path, value]] : [];
   }
+  // Years are written as numbers.
+  if (typeof value === 'number') return path.at(-1) === 'year' ? [[path, String(value)]] : [];
   if (Array.isArray(value)) return value.flatMap((item, index) => daysIn(item, [...path, index]));
   if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value).flatMap(([key, item]) => daysIn(item, [...path, key]));

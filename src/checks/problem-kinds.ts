@@ -112,6 +112,9 @@ export const problemKinds = {
 
 export type ProblemCode = keyof typeof problemKinds;
 
+/** Where the editors' guide says how to mend a kind of problem. */
+export const guideSection = (code: ProblemCode): string => `content/README.md#${code}`;
+
 /** One thing to mend. Data, not text: reporters decide how to show it. */
 export interface Problem {
   code: ProblemCode;

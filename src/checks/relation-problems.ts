@@ -10,6 +10,7 @@ export function relationProblems(content: ReadContent): Problem[] {
     ...sharedDois(content),
     ...disagreeingTrials(content),
     ...missingRelated(content),
+    ...relatedToItself(content),
     ...missingKeys(content),
   ];
 }
@@ -39,6 +40,24 @@ function missingRelated({ interventions }: ReadContent): Problem[] {
     interventions.map(({ id }) => id),
     'entry-missing',
     (id) => `there is no file content/interventions/${id}.mdx`,
+  );
+}
+
+function relatedToItself({ interventions }: ReadContent): Problem[] {
+  return interventions.flatMap((entry) =>
+    namedIn(entry, 'related').flatMap((id, index): Problem[] =>
+      id === entry.id
+        ? [
+            {
+              code: 'bad-value',
+              file: entry.file,
+              line: entry.yaml.lineOf(['related', index]),
+              field: fieldName(['related', index]),
+              message: 'an entry is not related to itself; remove this line',
+            },
+          ]
+        : [],
+    ),
   );
 }
 

@@ -1,5 +1,5 @@
 import { printable } from './printable.ts';
-import { problemKinds, type Problem } from './problem-kinds.ts';
+import { guideSection, problemKinds, type Problem } from './problem-kinds.ts';
 
 /** Problems as an editor reads them in a terminal: where, what, how to mend, and a count at the end. */
 export function reportText(problems: readonly Problem[]): string {
@@ -12,7 +12,13 @@ export function reportText(problems: readonly Problem[]): string {
 function describe({ code, file, line, field, message }: Problem): string {
   const { title, mend } = problemKinds[code];
   const where = field === '' ? `${file}:${line}` : `${file}:${line}  ${field}`;
-  return [where, `  ${title} (${code}).`, `  ${asSentence(message)}`, `  To mend: ${mend}`]
+  return [
+    where,
+    `  ${title} (${code}).`,
+    `  ${asSentence(message)}`,
+    `  To mend: ${mend}`,
+    `  In the guide: ${guideSection(code)}`,
+  ]
     .map(printable)
     .join('\n');
 }

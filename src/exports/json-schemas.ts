@@ -35,6 +35,7 @@ const kinds: readonly Kind[] = [
       '"withdrawn" is there where status is withdrawn, and only there',
       'another body’s rating has a name where body is other, and only there',
       'the history begins with from: none, runs oldest first, and each line begins where the one before ended',
+      'no reviewer is an author of the same entry',
       'every study and related entry named has a record of its own',
     ],
   },

@@ -97,11 +97,13 @@ export const country = () =>
     .string()
     .regex(/^[A-Z]{2}$/, { error: 'write the country as two capital letters, such as GB, US or AU' })
     .refine((code) => code !== 'UK', { error: 'the United Kingdom is GB' })
-    .refine((code) => !/^[A-Z]{2}$/.test(code) || regions.of(code) !== undefined, {
+    .refine((code) => !/^[A-Z]{2}$/.test(code) || (regions.of(code) !== undefined && !NO_COUNTRY.has(code)), {
       error: 'this is not a country code; look it up under ISO 3166',
     })
     .register(writtenAs, { format: 'country' });
 
+/** Codes that stand for groups of countries, for none, or for tests. */
+const NO_COUNTRY = new Set(['EU', 'EZ', 'QO', 'UN', 'XA', 'XB', 'ZZ']);
 const regions = new Intl.DisplayNames('en-GB', { type: 'region', fallback: 'none' });
 
 /** A whole number of people (or of what the study counts), zero or more. */

@@ -13,6 +13,7 @@ import {
 } from './fields.ts';
 import { refuseTwinSources, source } from './source.ts';
 import {
+  NOT_ESTABLISHED,
   availabilities,
   careStatuses,
   changeCauses,
@@ -101,6 +102,19 @@ const override = z.strictObject({
   date: isoDate().describe('The day it was decided.'),
 });
 
+const person = z.strictObject({
+  name: text(120).describe('The name of the person, as readers may know it.'),
+  interests: text(300).describe(
+    'Any tie to the programme, its provider or its evaluators; "none declared" where the person says there is none.',
+  ),
+});
+
+/** Who answers for an entry. Nobody reviews what they wrote: the rule across both lists is below. */
+const people = z.strictObject({
+  authors: orNotEstablished(listOf(person)).describe('Who wrote the entry.'),
+  reviewers: orNotEstablished(listOf(person)).describe('Who reviewed the entry: never one of its authors.'),
+});
+
 const confusion = z
   .strictObject({
     name: text(200).describe('The name of the other programme.'),
@@ -174,6 +188,9 @@ export const intervention = z
       .strictObject({ reason: text(600).describe('Why it is not rated.') })
       .optional()
       .describe('Only where it aims at no outcome for children.'),
+    people: people
+      .default({ authors: NOT_ESTABLISHED, reviewers: NOT_ESTABLISHED })
+      .describe('Who wrote and who reviewed the entry, each with any interest to declare.'),
     override: override.optional().describe('Only where a named person sets the rating aside.'),
     sources: listOf(source).describe('Every place where any of this was read.'),
   })
@@ -184,7 +201,8 @@ export const intervention = z
   )
   .superRefine((value, context) => void checkStatus(value, context), whenSound('status', 'withdrawn'))
   .superRefine((value, context) => void checkOtherRatings(value, context), whenSound('otherRatings'))
-  .superRefine((value, context) => void checkHistory(value, context), whenSound('history'));
+  .superRefine((value, context) => void checkHistory(value, context), whenSound('history'))
+  .superRefine((value, context) => void checkPeople(value, context), whenSound('people'));
 
 export type Intervention = z.infer<typeof intervention>;
 export type UnitCost = z.infer<typeof unitCost>;
@@ -247,3 +265,23 @@ function checkHistory({ history }: Intervention, context: z.RefinementCtx): void
     }
   });
 }
+
+function checkPeople({ people: { authors, reviewers } }: Intervention, context: z.RefinementCtx): void {
+  if (typeof authors === 'string' || typeof reviewers === 'string') return;
+  const wrote = new Set(authors.map(({ name }) => sameName(name)));
+  reviewers.forEach(({ name }, index) => {
+    if (!wrote.has(sameName(name))) return;
+    context.addIssue({
+      code: 'custom',
+      path: ['people', 'reviewers', index, 'name'],
+      message:
+        'a reviewer is never an author of the same entry; name somebody else, or write not-established',
+    });
+  });
+}
+
+const sameName = (name: string) =>
+  name
+    .toLowerCase()
+    .replace(/[^\p{L}]+/gu, ' ')
+    .trim();

@@ -54,6 +54,7 @@ export function intervention(changes: Changes<Intervention> = {}): Intervention 
           },
         ],
         status: 'published',
+        people: { authors: 'not-established', reviewers: 'not-established' },
         sources: [
           {
             id: 'page',

@@ -8,6 +8,7 @@ test('a field name with nothing after it is not a value', () => {
       A field is missing (missing-field).
       Label is left blank; write text (put it in quotes if it is a number).
       To mend: Add the field. Where no source says, write not-established.
+      In the guide: content/README.md#missing-field
 
     1 problem in 1 file."
   `);
@@ -20,6 +21,7 @@ test('empty quotes are not a value', () => {
       A value breaks a rule of its field (bad-value).
       "  ": write something here, or remove the line if the field is optional.
       To mend: Change the value as the message says.
+      In the guide: content/README.md#bad-value
 
     1 problem in 1 file."
   `);
@@ -32,6 +34,7 @@ test('a blank number asks for a number or not-established', () => {
       A field is missing (missing-field).
       Intervention is left blank; write a number, without quotes or units, or write not-established.
       To mend: Add the field. Where no source says, write not-established.
+      In the guide: content/README.md#missing-field
 
     1 problem in 1 file."
   `);
@@ -44,6 +47,7 @@ test('a list with nothing in it is asked for its first item', () => {
       A value breaks a rule of its field (bad-value).
       Give at least one.
       To mend: Change the value as the message says.
+      In the guide: content/README.md#bad-value
 
     1 problem in 1 file."
   `);

@@ -10,6 +10,7 @@ test('an import', () => {
       The text uses something that is not allowed in an entry (body-construct).
       An import or export line is not allowed in an entry.
       To mend: Write plain Markdown, or one of the components Callout, Figure and Definition.
+      In the guide: content/README.md#body-construct
 
     1 problem in 1 file."
   `);
@@ -21,6 +22,7 @@ test('an export', () => {
       The text uses something that is not allowed in an entry (body-construct).
       An import or export line is not allowed in an entry.
       To mend: Write plain Markdown, or one of the components Callout, Figure and Definition.
+      In the guide: content/README.md#body-construct
 
     1 problem in 1 file."
   `);
@@ -32,6 +34,7 @@ test('an expression on a line of its own', () => {
       The text uses something that is not allowed in an entry (body-construct).
       An expression in curly brackets is not allowed in an entry.
       To mend: Write plain Markdown, or one of the components Callout, Figure and Definition.
+      In the guide: content/README.md#body-construct
 
     1 problem in 1 file."
   `);
@@ -43,6 +46,7 @@ test('an expression inside a sentence', () => {
       The text uses something that is not allowed in an entry (body-construct).
       An expression in curly brackets is not allowed in an entry.
       To mend: Write plain Markdown, or one of the components Callout, Figure and Definition.
+      In the guide: content/README.md#body-construct
 
     1 problem in 1 file."
   `);
@@ -54,6 +58,7 @@ test('a component the library does not have', () => {
       The text uses something that is not allowed in an entry (body-construct).
       <Chart> is not one of our components, which are Callout, Figure, Definition; to write a plain < put a backslash before it.
       To mend: Write plain Markdown, or one of the components Callout, Figure and Definition.
+      In the guide: content/README.md#body-construct
 
     1 problem in 1 file."
   `);
@@ -65,6 +70,7 @@ test('HTML', () => {
       The text uses something that is not allowed in an entry (body-construct).
       <b> is not one of our components, which are Callout, Figure, Definition; to write a plain < put a backslash before it.
       To mend: Write plain Markdown, or one of the components Callout, Figure and Definition.
+      In the guide: content/README.md#body-construct
 
     1 problem in 1 file."
   `);
@@ -76,6 +82,7 @@ test('an attribute the component does not have', () => {
       The text uses something that is not allowed in an entry (body-construct).
       <Figure> has no attribute "colour"; it takes source.
       To mend: Write plain Markdown, or one of the components Callout, Figure and Definition.
+      In the guide: content/README.md#body-construct
 
     1 problem in 1 file."
   `);
@@ -87,6 +94,7 @@ test('an attribute that is missing', () => {
       The text uses something that is not allowed in an entry (body-construct).
       <Figure> needs source="…".
       To mend: Write plain Markdown, or one of the components Callout, Figure and Definition.
+      In the guide: content/README.md#body-construct
 
     1 problem in 1 file."
   `);
@@ -98,6 +106,7 @@ test('an attribute that is an expression', () => {
       The text uses something that is not allowed in an entry (body-construct).
       Write source="…" with its value in double quotes.
       To mend: Write plain Markdown, or one of the components Callout, Figure and Definition.
+      In the guide: content/README.md#body-construct
 
     1 problem in 1 file."
   `);
@@ -109,6 +118,7 @@ test('a kind of Callout that does not exist', () => {
       The text uses something that is not allowed in an entry (body-construct).
       Kind="warning" is not a kind of Callout; write one of note, caution, clash.
       To mend: Write plain Markdown, or one of the components Callout, Figure and Definition.
+      In the guide: content/README.md#body-construct
 
     1 problem in 1 file."
   `);
@@ -120,6 +130,7 @@ test('a link that is a program', () => {
       A link in the text has an address that is not allowed (body-address).
       The address "javascript:alert" is not allowed.
       To mend: Use an address that begins https://, a page of this site that begins /, or a heading on this page that begins #.
+      In the guide: content/README.md#body-address
 
     1 problem in 1 file."
   `);
@@ -131,6 +142,7 @@ test('an e-mail address, which becomes a link by itself', () => {
       A link in the text has an address that is not allowed (body-address).
       The address "mailto:someone@example.org" is not allowed; link to a page where readers find the address instead.
       To mend: Use an address that begins https://, a page of this site that begins /, or a heading on this page that begins #.
+      In the guide: content/README.md#body-address
 
     1 problem in 1 file."
   `);
@@ -142,6 +154,7 @@ test('a picture', () => {
       The text uses something that is not allowed in an entry (body-construct).
       A picture is not allowed in an entry.
       To mend: Write plain Markdown, or one of the components Callout, Figure and Definition.
+      In the guide: content/README.md#body-construct
 
     1 problem in 1 file."
   `);
@@ -153,6 +166,7 @@ test('a heading of the first level', () => {
       The text uses something that is not allowed in an entry (body-construct).
       A heading here begins with two to four # signs, not 1.
       To mend: Write plain Markdown, or one of the components Callout, Figure and Definition.
+      In the guide: content/README.md#body-construct
 
     1 problem in 1 file."
   `);
@@ -164,6 +178,7 @@ test('a less-than sign that looks like the start of a component', () => {
       The text uses something that is not allowed in an entry (body-construct).
       A < in the text begins something that is not one of our components; put a backslash before it.
       To mend: Write plain Markdown, or one of the components Callout, Figure and Definition.
+      In the guide: content/README.md#body-construct
 
     1 problem in 1 file."
   `);
@@ -175,6 +190,7 @@ test('a curly bracket that is never closed', () => {
       The text uses something that is not allowed in an entry (body-construct).
       A curly bracket { or } stands in the text; put a backslash before it.
       To mend: Write plain Markdown, or one of the components Callout, Figure and Definition.
+      In the guide: content/README.md#body-construct
 
     1 problem in 1 file."
   `);
@@ -186,6 +202,7 @@ test('a component that is never closed', () => {
       The text uses something that is not allowed in an entry (body-construct).
       A component is opened and not closed, or closed and not opened; each <Figure …> needs its </Figure>.
       To mend: Write plain Markdown, or one of the components Callout, Figure and Definition.
+      In the guide: content/README.md#body-construct
 
     1 problem in 1 file."
   `);
@@ -197,6 +214,7 @@ test('a note to oneself', () => {
       The text uses something that is not allowed in an entry (body-construct).
       A note to oneself or a < stands in the text; remove the note, or put a backslash before the <.
       To mend: Write plain Markdown, or one of the components Callout, Figure and Definition.
+      In the guide: content/README.md#body-construct
 
     1 problem in 1 file."
   `);

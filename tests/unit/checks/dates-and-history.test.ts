@@ -9,6 +9,7 @@ test('a day that has not come yet', () => {
       A day lies in the future (date-future).
       2042-02-01 is after today, 2024-06-01.
       To mend: Write the day it happened.
+      In the guide: content/README.md#date-future
 
     1 problem in 1 file."
   `);
@@ -55,6 +56,7 @@ test('a history that lags behind the computed rating', () => {
       The rating history does not end at the computed rating (history-behind).
       The rules now give "level-2-plus", but the history ends at "level-3"; add this line: - { date: "2024-06-01", from: level-3, to: level-2-plus, cause: correction, sentence: "" }
       To mend: Ask first whether the move is right. If so, paste the line below the last one of history:, correct its cause and write its sentence.
+      In the guide: content/README.md#history-behind
 
     1 problem in 1 file."
   `);
@@ -121,6 +123,7 @@ test('a line of the history that does not follow from the one before', () => {
       A value breaks a rule of its field (bad-value).
       "none": this line must begin where the one before it ended; write from: "nl2".
       To mend: Change the value as the message says.
+      In the guide: content/README.md#bad-value
 
     1 problem in 1 file."
   `);

@@ -12,6 +12,7 @@ test('an entry that does not begin with three hyphens', () => {
       The facts at the head of the entry cannot be found (no-fences).
       The first line must be three hyphens and nothing else: no other marks and no word after them.
       To mend: Begin the file with a line of three hyphens (---), then the facts, then another line of three hyphens, then the text.
+      In the guide: content/README.md#no-fences
 
     1 problem in 1 file."
   `);

@@ -8,6 +8,7 @@ test('a mistyped field name is offered the right one', () => {
       A field has a name the library does not know (unknown-field).
       There is no field "relatd" here; did you mean "related"?
       To mend: Correct the spelling of the field name, or remove the line.
+      In the guide: content/README.md#unknown-field
 
     1 problem in 1 file."
   `);
@@ -20,11 +21,13 @@ test('a mistyped field that must be there is missing too, and both are said', ()
       A field is missing (missing-field).
       Independence is missing; write its fields below it, each on its own line with two more spaces before it.
       To mend: Add the field. Where no source says, write not-established.
+      In the guide: content/README.md#missing-field
 
     content/studies/example-2018-trial.yaml:36  independance
       A field has a name the library does not know (unknown-field).
       There is no field "independance" here; did you mean "independence"?
       To mend: Correct the spelling of the field name, or remove the line.
+      In the guide: content/README.md#unknown-field
 
     2 problems in 1 file."
   `);
@@ -37,11 +40,13 @@ test('a mistyped field deep inside a list is named with its place', () => {
       A field is missing (missing-field).
       Informant is missing; write one of self, parent, carer, teacher, observer, administrative, worker, not-established.
       To mend: Add the field. Where no source says, write not-established.
+      In the guide: content/README.md#missing-field
 
     content/studies/example-2018-trial.yaml:43  findings[1].measure.informent
       A field has a name the library does not know (unknown-field).
       There is no field "informent" here; did you mean "informant"?
       To mend: Correct the spelling of the field name, or remove the line.
+      In the guide: content/README.md#unknown-field
 
     2 problems in 1 file."
   `);
@@ -52,8 +57,9 @@ test('nobody can type a rating into an entry', () => {
   expect(folder.report()).toMatchInlineSnapshot(`
     "content/interventions/example-evenings.mdx:55  rating
       A field has a name the library does not know (unknown-field).
-      There is no field "rating" here; the fields are title, otherNames, notToBeConfusedWith, summary, type, provider, origin, ukAvailability, whoFor, setting, delivery, workforce, duration, cost, outcomesIntended, studies, otherRatings, related, dates, history, status, withdrawn, notRated, override, sources.
+      There is no field "rating" here; the fields are title, otherNames, notToBeConfusedWith, summary, type, provider, origin, ukAvailability, whoFor, setting, delivery, workforce, duration, cost, outcomesIntended, studies, otherRatings, related, dates, history, status, withdrawn, notRated, people, override, sources.
       To mend: Correct the spelling of the field name, or remove the line.
+      In the guide: content/README.md#unknown-field
 
     1 problem in 1 file."
   `);
@@ -77,6 +83,7 @@ test('a field that was left out is said with what to type', () => {
       A field is missing (missing-field).
       Duration is missing; write text (put it in quotes if it is a number), or write not-established.
       To mend: Add the field. Where no source says, write not-established.
+      In the guide: content/README.md#missing-field
 
     1 problem in 1 file."
   `);
@@ -89,6 +96,7 @@ test('a group of fields that was left out is said at the thing that should hold 
       A field is missing (missing-field).
       Timing is missing; write its fields below it, each on its own line with two more spaces before it.
       To mend: Add the field. Where no source says, write not-established.
+      In the guide: content/README.md#missing-field
 
     1 problem in 1 file."
   `);

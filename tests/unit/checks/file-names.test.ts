@@ -10,6 +10,7 @@ test('a file with an odd name is reported and not passed over', () => {
       A file the library cannot publish (file-name).
       Readers would never see this file; call it content/interventions/example-mornings.mdx.
       To mend: Name the file in lower-case letters, digits and single hyphens, ending .mdx in content/interventions or .yaml in content/studies, and keep it out of sub-folders.
+      In the guide: content/README.md#file-name
 
     1 problem in 1 file."
   `);

@@ -10,6 +10,7 @@ test('"unknown" in place of a number', () => {
       A value is of the wrong kind (wrong-type).
       "unknown" will not do here; write a number, without quotes or units, or write not-established.
       To mend: Write the kind of value the message asks for.
+      In the guide: content/README.md#wrong-type
 
     1 problem in 1 file."
   `);
@@ -22,6 +23,7 @@ test('"n/a" in place of a number', () => {
       A value is of the wrong kind (wrong-type).
       "n/a" will not do here; write a number, without quotes or units, or write not-established.
       To mend: Write the kind of value the message asks for.
+      In the guide: content/README.md#wrong-type
 
     1 problem in 1 file."
   `);
@@ -34,6 +36,7 @@ test('"not established" in place of a number is offered not-established', () => 
       A value is of the wrong kind (wrong-type).
       "not established" will not do here; did you mean "not-established"? Otherwise write a number, without quotes or units, or write not-established.
       To mend: Write the kind of value the message asks for.
+      In the guide: content/README.md#wrong-type
 
     1 problem in 1 file."
   `);
@@ -50,6 +53,7 @@ test('"not established" in place of a word is offered not-established', () => {
       A word is not in the library’s list for this field (unknown-word).
       "not established" is not a word this field knows; did you mean "not-established"? It takes reported, not-reported, not-established.
       To mend: Use one of the listed words exactly as written.
+      In the guide: content/README.md#unknown-word
 
     1 problem in 1 file."
   `);

@@ -36,6 +36,7 @@ test('a glossary that is not there is said in words, and once', () => {
       A file or folder the library needs is not there (file-missing).
       The glossary is not there.
       To mend: Put the file back. If you removed it by mistake, take it from the last version that had it.
+      In the guide: content/README.md#file-missing
 
     1 problem in 1 file."
   `);
@@ -47,6 +48,7 @@ test('a folder that holds no content at all is said in words', () => {
       A file or folder the library needs is not there (file-missing).
       There is no folder "content" here; run this in the folder of the library.
       To mend: Put the file back. If you removed it by mistake, take it from the last version that had it.
+      In the guide: content/README.md#file-missing
 
     1 problem in 1 file."
   `);

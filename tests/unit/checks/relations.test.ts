@@ -8,11 +8,13 @@ test('an id of a study that has no file, and the study that is now unused', () =
       An entry names a study that has no file (study-missing).
       There is no file content/studies/example-2018-trail.yaml; did you mean "example-2018-trial"?
       To mend: Correct the id, or add the study as content/studies/<id>.yaml.
+      In the guide: content/README.md#study-missing
 
     content/studies/example-2018-trial.yaml:1
       A study is not used by any entry (study-uncited).
       No entry lists "example-2018-trial" among its studies.
       To mend: Add its id to the studies of an entry, or remove the file.
+      In the guide: content/README.md#study-uncited
 
     2 problems in 2 files."
   `);
@@ -26,6 +28,7 @@ test('a study that no entry uses', () => {
       A study is not used by any entry (study-uncited).
       No entry lists "example-2018-trial" among its studies.
       To mend: Add its id to the studies of an entry, or remove the file.
+      In the guide: content/README.md#study-uncited
 
     1 problem in 1 file."
   `);
@@ -42,7 +45,23 @@ test('an entry that names another twice', () => {
     'related: []',
     'related: [example-evenings, example-evenings]',
   );
-  expect(folder.problems()).toMatchObject([{ file: ENTRY, field: 'related' }]);
+  expect(folder.problems()).toMatchObject([
+    { file: ENTRY, field: 'related' },
+    { file: ENTRY, field: 'related[1]', message: 'an entry is not related to itself; remove this line' },
+    { file: ENTRY, field: 'related[2]' },
+  ]);
+});
+
+test('a year that has not begun', () => {
+  const folder = contentFolder().change(TRIAL, 'year: 2018', 'year: 2025');
+  expect(folder.problems()).toMatchObject([{ code: 'date-future', file: TRIAL, field: 'citation.year' }]);
+});
+
+test('codes that stand for no country', () => {
+  for (const code of ['EU', 'UN', 'ZZ'])
+    expect(contentFolder().change(ENTRY, 'origin: GB', `origin: ${code}`).problems()).toMatchObject([
+      { code: 'bad-value', file: ENTRY, field: 'origin' },
+    ]);
 });
 
 test('two studies with one DOI', () => {
@@ -54,6 +73,7 @@ test('two studies with one DOI', () => {
       Two studies have the same DOI (doi-twice).
       content/studies/example-2018-trial.yaml has the same DOI.
       To mend: Keep one record. If one paper reports two separate studies, give each record a part: saying which it covers.
+      In the guide: content/README.md#doi-twice
 
     1 problem in 1 file."
   `);
@@ -71,6 +91,7 @@ test('two papers of one trial that disagree about its design', () => {
       Two papers of one trial disagree (trial-disagrees).
       This says pre-post, but content/studies/example-2018-trial.yaml says rct for the same trial "example-trial".
       To mend: Make the design the same in both, or give one of them another trial.
+      In the guide: content/README.md#trial-disagrees
 
     1 problem in 1 file."
   `);
@@ -83,6 +104,7 @@ test('an entry that names another entry that is not there', () => {
       An entry is named that is not there (entry-missing).
       There is no file content/interventions/example-mornings.mdx; did you mean "example-evenings"?
       To mend: Correct the id, or remove it.
+      In the guide: content/README.md#entry-missing
 
     1 problem in 1 file."
   `);
@@ -99,6 +121,7 @@ test('a word of policy that names an entry that is not there', () => {
       An entry is named that is not there (entry-missing).
       There is no file content/interventions/example-evening.mdx; did you mean "example-evenings"?
       To mend: Correct the id, or remove it.
+      In the guide: content/README.md#entry-missing
 
     1 problem in 1 file."
   `);
@@ -115,6 +138,7 @@ test('a finding whose source is not in its study', () => {
       A key points at something that is not there (unknown-key).
       No source in this file has the key "papers"; did you mean "paper"?
       To mend: Correct the key, or add what it points at.
+      In the guide: content/README.md#unknown-key
 
     1 problem in 1 file."
   `);
@@ -131,6 +155,7 @@ test('a cost whose source is not in its entry', () => {
       A key points at something that is not there (unknown-key).
       No source in this file has the key "invoice"; the keys are trust-page.
       To mend: Correct the key, or add what it points at.
+      In the guide: content/README.md#unknown-key
 
     1 problem in 1 file."
   `);
@@ -143,6 +168,7 @@ test('a Figure whose source is near one that exists', () => {
       A key points at something that is not there (unknown-key).
       No source of this entry or its studies has the key "trust"; did you mean "trust-page"?
       To mend: Correct the key, or add what it points at.
+      In the guide: content/README.md#unknown-key
 
     1 problem in 1 file."
   `);
@@ -155,6 +181,7 @@ test('a Figure whose source is unlike any that exists', () => {
       A key points at something that is not there (unknown-key).
       No source of this entry or its studies has the key "minister"; the keys are trust-page, example-2018-trial/paper, example-2021-carers/report.
       To mend: Correct the key, or add what it points at.
+      In the guide: content/README.md#unknown-key
 
     1 problem in 1 file."
   `);
@@ -171,6 +198,7 @@ test('a Definition whose word is not in the glossary', () => {
       A key points at something that is not there (unknown-key).
       No word in content/glossary.yaml has the key "randomized-controlled-trial"; did you mean "randomised-controlled-trial"?
       To mend: Correct the key, or add what it points at.
+      In the guide: content/README.md#unknown-key
 
     1 problem in 1 file."
   `);

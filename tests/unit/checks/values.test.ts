@@ -8,6 +8,7 @@ test('a day that does not exist', () => {
       A value breaks a rule of its field (bad-value).
       "2024-02-30": write a real day as year-month-day in quotes, such as "2026-11-21".
       To mend: Change the value as the message says.
+      In the guide: content/README.md#bad-value
 
     1 problem in 1 file."
   `);
@@ -20,6 +21,7 @@ test('a day written as people write it', () => {
       A value breaks a rule of its field (bad-value).
       "1 March 2024": write a real day as year-month-day in quotes, such as "2026-11-21".
       To mend: Change the value as the message says.
+      In the guide: content/README.md#bad-value
 
     1 problem in 1 file."
   `);
@@ -37,6 +39,7 @@ test('a number in quotes', () => {
       A value is of the wrong kind (wrong-type).
       "-0.4" will not do here; write a number, without quotes or units.
       To mend: Write the kind of value the message asks for.
+      In the guide: content/README.md#wrong-type
 
     1 problem in 1 file."
   `);
@@ -49,6 +52,7 @@ test('a number with its unit', () => {
       A value is of the wrong kind (wrong-type).
       "10%" will not do here; write a number, without quotes or units, or write not-established.
       To mend: Write the kind of value the message asks for.
+      In the guide: content/README.md#wrong-type
 
     1 problem in 1 file."
   `);
@@ -61,6 +65,7 @@ test('text that YAML reads as a number', () => {
       A value is of the wrong kind (wrong-type).
       7 will not do here; write text (put it in quotes if it is a number).
       To mend: Write the kind of value the message asks for.
+      In the guide: content/README.md#wrong-type
 
     1 problem in 1 file."
   `);
@@ -73,6 +78,7 @@ test('an interval that does not hold its value', () => {
       A value breaks a rule of its field (bad-value).
       The interval -0.7 to -0.1 does not hold its own value 0.4; copy all three from the source again.
       To mend: Change the value as the message says.
+      In the guide: content/README.md#bad-value
 
     1 problem in 1 file."
   `);
@@ -85,6 +91,7 @@ test('arms that do not make their total', () => {
       A value breaks a rule of its field (bad-value).
       91: 46 and 44 make 90, not 91.
       To mend: Change the value as the message says.
+      In the guide: content/README.md#bad-value
 
     1 problem in 1 file."
   `);
@@ -97,6 +104,7 @@ test('a summary that is too long for a search result', () => {
       A value breaks a rule of its field (bad-value).
       "A made-up group for foster carers, written to test the library. One invented …": shorten this to 40 words.
       To mend: Change the value as the message says.
+      In the guide: content/README.md#bad-value
 
     1 problem in 1 file."
   `);
@@ -109,6 +117,7 @@ test('a DOI with the address before it', () => {
       A value breaks a rule of its field (bad-value).
       "https://doi.org/10.5555/example.2018.1": write the DOI alone, such as 10.1007/s11121-007-0080-7, without https://doi.org/ before it.
       To mend: Change the value as the message says.
+      In the guide: content/README.md#bad-value
 
     1 problem in 1 file."
   `);
@@ -121,6 +130,7 @@ test('a web address that is not secure', () => {
       A value breaks a rule of its field (bad-value).
       "http://mornings.example.org/": write a full web address that begins https:// and has no user name, password or unusual letters in its host.
       To mend: Change the value as the message says.
+      In the guide: content/README.md#bad-value
 
     1 problem in 1 file."
   `);

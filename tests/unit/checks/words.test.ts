@@ -8,6 +8,7 @@ test('a word near one of the list is offered that one', () => {
       A word is not in the library’s list for this field (unknown-word).
       "child behavior" is not a word this field knows; did you mean "child-behaviour"? It takes child-behaviour, child-wellbeing, child-development, child-health, attachment, abuse-and-neglect, entry-to-care, return-home, placement-stability, education, work-and-training, offending, young-person-substance-use, missing-and-exploitation, housing-stability, relationships, life-skills, parenting, parent-wellbeing, parent-substance-use, domestic-abuse, pregnancy, parent-circumstances, contact-with-children, family-functioning, carer-wellbeing, carer-retention, practice-quality, leadership, workforce-retention, service-use.
       To mend: Use one of the listed words exactly as written.
+      In the guide: content/README.md#unknown-word
 
     1 problem in 1 file."
   `);
@@ -20,6 +21,7 @@ test('a word unlike any of the list is shown the list', () => {
       A word is not in the library’s list for this field (unknown-word).
       "live" is not a word this field knows; write one of published, draft, withdrawn.
       To mend: Use one of the listed words exactly as written.
+      In the guide: content/README.md#unknown-word
 
     1 problem in 1 file."
   `);

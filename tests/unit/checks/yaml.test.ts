@@ -8,6 +8,7 @@ test('a field that stands twice', () => {
       A field stands twice (yaml-duplicate).
       The field "design" stands twice here; keep one.
       To mend: Keep one of the two lines and remove the other.
+      In the guide: content/README.md#yaml-duplicate
 
     1 problem in 1 file."
   `);
@@ -22,11 +23,13 @@ test('an anchor and the alias that repeats it', () => {
       A YAML shortcut is used (yaml-shortcut).
       The anchor &arms.
       To mend: Write the value out in full each time. Anchors (&), aliases (*), merge keys (<<) and tags (!) are not accepted.
+      In the guide: content/README.md#yaml-shortcut
 
     content/studies/example-2018-trial.yaml:26
       A YAML shortcut is used (yaml-shortcut).
       The alias *arms.
       To mend: Write the value out in full each time. Anchors (&), aliases (*), merge keys (<<) and tags (!) are not accepted.
+      In the guide: content/README.md#yaml-shortcut
 
     2 problems in 1 file."
   `);
@@ -43,6 +46,7 @@ test('a merge key', () => {
       A YAML shortcut is used (yaml-shortcut).
       The merge key <<.
       To mend: Write the value out in full each time. Anchors (&), aliases (*), merge keys (<<) and tags (!) are not accepted.
+      In the guide: content/README.md#yaml-shortcut
 
     1 problem in 1 file."
   `);
@@ -75,6 +79,7 @@ test('a colon inside text that is not in quotes', () => {
       The facts are not laid out as YAML (yaml-syntax).
       There is a second colon in this line; put the text after the first colon in quotes.
       To mend: Check the spaces at the start of the line, the colon with a space after the field name, and that quotes are closed.
+      In the guide: content/README.md#yaml-syntax
 
     1 problem in 1 file."
   `);
@@ -87,6 +92,7 @@ test('a quote that is never closed', () => {
       The facts are not laid out as YAML (yaml-syntax).
       A quotation mark opens above or in this line and never closes; close it, or take it out.
       To mend: Check the spaces at the start of the line, the colon with a space after the field name, and that quotes are closed.
+      In the guide: content/README.md#yaml-syntax
 
     1 problem in 1 file."
   `);
@@ -99,6 +105,7 @@ test('a tab at the start of a line', () => {
       The facts are not laid out as YAML (yaml-syntax).
       This line begins with a tab; use spaces, two for each step.
       To mend: Check the spaces at the start of the line, the colon with a space after the field name, and that quotes are closed.
+      In the guide: content/README.md#yaml-syntax
 
     1 problem in 1 file."
   `);
@@ -111,6 +118,7 @@ test('a colon with no space after it', () => {
       The facts are not laid out as YAML (yaml-syntax).
       Put a space after the colon.
       To mend: Check the spaces at the start of the line, the colon with a space after the field name, and that quotes are closed.
+      In the guide: content/README.md#yaml-syntax
 
     1 problem in 1 file."
   `);
