@@ -29,24 +29,27 @@ export interface Library {
   studies: { study: StudyRecord; entries: Entry[] }[];
 }
 
-let library: Promise<Library> | undefined;
+let library: { made: string; joined: Library } | undefined;
 
-/** The whole library, joined and rated once per build. */
-export function loadLibrary(): Promise<Library> {
-  // In development a record may change under a running server, so nothing is kept.
-  if (import.meta.env.DEV) return joinRecords();
-  library ??= joinRecords();
-  return library;
+/** The whole library, joined and rated once per build; in development, once for each state of the files. */
+export async function loadLibrary(): Promise<Library> {
+  if (library !== undefined && !import.meta.env.DEV) return library.joined;
+  const [interventions, studies] = await Promise.all([
+    getCollection('interventions'),
+    getCollection('studies'),
+  ]);
+  const made = [...interventions, ...studies].map(({ id, digest }) => `${id} ${digest}`).join('\n');
+  if (library?.made !== made) library = { made, joined: joinRecords(interventions, studies) };
+  return library.joined;
 }
 
 /** The words of an entry, ready to stand on a page, with their headings. */
 export const renderBody = ({ source }: Entry) => render(source);
 
-async function joinRecords(): Promise<Library> {
-  const [interventions, studies] = await Promise.all([
-    getCollection('interventions'),
-    getCollection('studies'),
-  ]);
+function joinRecords(
+  interventions: readonly CollectionEntry<'interventions'>[],
+  studies: readonly CollectionEntry<'studies'>[],
+): Library {
   const byId = new Map(studies.map(({ id, data }) => [id, { id, ...data }]));
   const all = interventions
     .map((source) => join(source, byId))

@@ -16,20 +16,24 @@ describe.concurrent('axe finds no fault of WCAG 2.2 AA', () => {
       withPage({ viewport: WIDE, colorScheme: 'light' }, async (page) => {
         await page.goto(`${site}${path}`);
         await prepare?.(page);
+        // Axe cannot see what stands behind words that a box cuts off.
+        await boxes(page, 'visible');
+        const wide = await axe(page);
+        await boxes(page, '');
         const reports = [
-          ['wide, light', await axe(page)],
-          ['wide, dark', await inDark(page)],
-          ['narrow, dark', await narrow(page)],
+          ['wide, light', wide],
+          ['narrow, dark', await narrowInDark(page)],
           ['narrow, light', await inLight(page)],
         ] as const;
         expect(reports.flatMap(([state, { faults }]) => faults.map((fault) => `${state}: ${fault}`))).toEqual(
           [],
         );
 
-        // A wide table may reach out of its box on a narrow screen, where axe cannot see what stands behind it; on a
-        // wide one it can. And it does not judge signs that are not words.
-        const [[, wide]] = reports;
-        expect(wide.undecided.filter(({ text }) => /\p{Letter}/u.test(text))).toEqual([]);
+        // It does not judge signs that are not words, nor words inside a drawing, which a table beside it says again.
+        const words = wide.undecided.filter(
+          ({ text, html }) => /\p{Letter}/u.test(text) && !/^<text/.test(html),
+        );
+        expect(words).toEqual([]);
       }),
     // Several run at once, so each takes several times as long as it would alone.
     180_000,
@@ -55,12 +59,14 @@ test('axe can fail: it sees a fault that is put in by hand', () =>
     expect((await axe(page)).faults.join()).toMatch(/button-name/);
   }));
 
-async function inDark(page: Page) {
-  await page.emulateMedia({ colorScheme: 'dark' });
-  return axe(page, 'colour');
-}
+/** Lets tables reach out of the boxes they scroll in, or puts them back. */
+const boxes = (page: Page, overflow: '' | 'visible') =>
+  page.evaluate((value) => {
+    for (const box of document.querySelectorAll<HTMLElement>('.table-box')) box.style.overflow = value;
+  }, overflow);
 
-async function narrow(page: Page) {
+async function narrowInDark(page: Page) {
+  await page.emulateMedia({ colorScheme: 'dark' });
   await page.setViewportSize(NARROW);
   return axe(page, 'colour');
 }

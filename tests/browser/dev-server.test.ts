@@ -18,7 +18,7 @@ test('search works in the development server, from the pages as they are now', a
       expect(explained.length).toBeGreaterThan(0);
       expect(messages).toEqual([]);
       await eventually(async () => (await view(page)).status).toBe(status);
-      expect(status).toMatch(/^\d of \d interventions$/);
+      expect(status).toMatch(/^\d+ of \d+ interventions$/);
     });
   } finally {
     close();

@@ -119,10 +119,11 @@ test('the blank files hold every field and can be read', () => {
 });
 
 test('every study page leads to its own file in the editor of the host', () => {
+  const pages = new Map(builtPages().map((page) => [page.path, page]));
   for (const id of studyIds) {
-    const path = `/studies/${id}/`;
-    if (!builtPages().some((page) => page.path === path)) continue;
-    const links = elements(builtPage(path).document, { tag: 'a' }).map((link) => attribute(link, 'href'));
+    const page = pages.get(`/studies/${id}/`);
+    if (page === undefined) continue;
+    const links = elements(page.document, { tag: 'a' }).map((link) => attribute(link, 'href'));
     expect(links).toContain(`${site.repository}/edit/${site.branch}/content/studies/${id}.yaml`);
   }
 });

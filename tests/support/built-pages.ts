@@ -10,8 +10,17 @@ export interface BuiltPage {
   document: ReturnType<typeof parseHtml>;
 }
 
+/** The pages of the built site, which no test changes: reading them takes seconds, so it is done once. */
+let ours: BuiltPage[] | undefined;
+
 /** Every page of a built site, read and parsed. */
 export function builtPages(directory = 'dist'): BuiltPage[] {
+  if (directory !== 'dist') return readPages(directory);
+  ours ??= readPages(directory);
+  return ours;
+}
+
+function readPages(directory: string): BuiltPage[] {
   return filesIn(directory, '.html').map((file) => {
     const html = readFileSync(join(directory, file), 'utf8');
     return { path: `/${file.replace(/(^|\/)index\.html$/, '$1')}`, html, document: parseHtml(html) };

@@ -37,12 +37,12 @@ function kindsOfPage(): PageType[] {
     .map(([kind, { path }]) => ({ name: kind, path: path.slice(1) }));
 }
 
-/** One entry for each kind of rating there is: its level, provisional or not, mixed or not. */
+/** One entry for each way a rating is drawn and told: with steps or without, provisional or not, mixed, with harm. */
 function kindsOfEntry(): PageType[] {
   const kinds = new Map<string, string>();
   for (const { id, rating } of dataRows()) {
     const kind = [
-      rating.level,
+      rating.level.startsWith('level') ? 'a level' : rating.level,
       rating.status,
       ...(rating.mixed ? ['mixed'] : []),
       ...(rating.harm ? ['harm'] : []),
