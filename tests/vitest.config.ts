@@ -20,8 +20,6 @@ export default defineConfig({
       project('browser', {
         testTimeout: 60_000,
         hookTimeout: 60_000,
-        // One browser at a time: two cores are not enough for more.
-        fileParallelism: false,
       }),
     ],
     reporters: ['default', ['json', { outputFile: 'node_modules/.cache/test-counts.json' }]],
