@@ -22,6 +22,7 @@ export default defineConfig({
         hookTimeout: 60_000,
       }),
     ],
+    maxWorkers: 2,
     reporters: ['default', ['json', { outputFile: 'node_modules/.cache/test-counts.json' }]],
   },
 });

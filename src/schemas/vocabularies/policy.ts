@@ -4,7 +4,7 @@ import { vocabulary } from './vocabulary.ts';
 export const policyGroups = vocabulary({
   strategy: {
     label: 'Strategies, reviews and frameworks',
-    meaning: 'Plans for all of children’s social care, and what was to guide and check them.',
+    meaning: 'Plans for the whole field, and what was to guide and check them.',
   },
   programme: {
     label: 'Programmes and money',
