@@ -21,7 +21,9 @@ export function searchIndex(): AstroIntegration {
       },
       'astro:build:done': async ({ dir, logger }) => {
         const out = fileURLToPath(dir);
-        const pages = await Promise.all(publishedIds(root).map((id) => builtPage(out, id)));
+        const pages: IndexPage[] = [];
+        // One after the other, so that a build with faults always names the same page first.
+        for (const id of publishedIds(root)) pages.push(await builtPage(out, id));
         await buildIndex(pages, { writeTo: join(out, 'pagefind') });
         logger.info(`indexed ${pages.length} interventions`);
       },
