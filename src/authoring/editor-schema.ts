@@ -1,10 +1,11 @@
 import { z } from 'zod';
 import { glossary } from '../schemas/glossary.ts';
 import { study } from '../schemas/study.ts';
+import { thesaurus } from '../schemas/thesaurus.ts';
 import { labelled, standing } from './labels.ts';
 
 /** The files that a text editor can help to write, by the name of the schema: those that are YAML throughout. */
-const schemas = { study, glossary };
+const schemas = { study, glossary, thesaurus };
 export type EditorSchemaName = keyof typeof schemas;
 export const editorSchemaNames = Object.keys(schemas) as EditorSchemaName[];
 

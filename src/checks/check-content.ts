@@ -6,6 +6,7 @@ import { missingPolicyEntries } from './policy-problems.ts';
 import { readContent } from './read-content.ts';
 import { redirectProblems } from './redirect-problems.ts';
 import { relationProblems } from './relation-problems.ts';
+import { thesaurusProblems } from './thesaurus-problems.ts';
 
 /**
  * Checks everything in `content/`: every problem of every file in one run, in reading order.
@@ -20,6 +21,7 @@ export function checkContent(root: string, today: string): { content: ReadConten
       ...problems,
       ...relationProblems(content),
       ...redirectProblems(content),
+      ...thesaurusProblems(content),
       ...missingPolicyEntries(content),
       ...historyProblems(content, today),
       ...futureDates(content, today),

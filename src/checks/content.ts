@@ -2,6 +2,7 @@ import type { GlossaryTerm } from '../schemas/glossary.ts';
 import type { Intervention } from '../schemas/intervention.ts';
 import type { Redirect } from '../schemas/redirects.ts';
 import type { Study } from '../schemas/study.ts';
+import type { ThesaurusConcept } from '../schemas/thesaurus.ts';
 import type { ComponentUse } from '../markdown/body-faults.ts';
 import type { YamlText } from '../records/yaml-text.ts';
 
@@ -27,4 +28,5 @@ export interface ReadContent {
   studies: ReadRecord<Study>[];
   glossary: ReadRecord<GlossaryTerm[]>;
   redirects: ReadRecord<Redirect[]>;
+  thesaurus: ReadRecord<ThesaurusConcept[]>;
 }

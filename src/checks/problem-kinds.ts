@@ -88,6 +88,18 @@ export const problemKinds = {
     title: 'An old address stands twice',
     mend: 'Keep the line whose to: is right, and remove the other.',
   },
+  'thesaurus-twice': {
+    title: 'A word that people search for stands twice',
+    mend: 'In content/thesaurus.yaml, keep the word where it means the very same thing, and remove the other.',
+  },
+  'thesaurus-concept': {
+    title: 'Another word for a concept is itself a concept',
+    mend: 'Remove it from forms. If the two are only alike, write it in near instead.',
+  },
+  'thesaurus-near': {
+    title: 'A concept is near one that is not there',
+    mend: 'In near, write other concepts exactly as their own records in content/thesaurus.yaml name them.',
+  },
   'date-future': {
     title: 'A day lies in the future',
     mend: 'Write the day it happened.',

@@ -16,6 +16,7 @@ import { glossary } from '../schemas/glossary.ts';
 import { intervention } from '../schemas/intervention.ts';
 import { redirects } from '../schemas/redirects.ts';
 import { study } from '../schemas/study.ts';
+import { thesaurus } from '../schemas/thesaurus.ts';
 import type { ReadContent, ReadEntry, ReadRecord } from './content.ts';
 import { badName } from './file-names.ts';
 import type { Problem } from './problem-kinds.ts';
@@ -26,6 +27,7 @@ const GLOSSARY = 'content/glossary.yaml';
 /** The glossary is one file for the whole library. */
 const GLOSSARY_BYTES = 1_000_000;
 const REDIRECTS = 'content/redirects.yaml';
+const THESAURUS = 'content/thesaurus.yaml';
 
 /**
  * Reads every record in `content/` below `root` and checks each by itself: its name, its YAML, its fields and
@@ -60,7 +62,8 @@ export function readContent(root: string): { content: ReadContent; problems: Pro
       unreadEntries: interventions.filter((entry) => entry === undefined).length + unread.length,
       studies,
       glossary: readGlossary(root, problems),
-      redirects: readRedirects(root, problems),
+      redirects: readOptional(root, 'redirects', REDIRECTS, redirects, problems),
+      thesaurus: readOptional(root, 'thesaurus', THESAURUS, thesaurus, problems),
     },
     problems,
   };
@@ -94,23 +97,35 @@ const emptyContent = (): ReadContent => ({
   unreadEntries: 0,
   studies: [],
   glossary: { id: 'glossary', file: GLOSSARY, yaml: readYaml(''), data: undefined },
-  redirects: noRedirects(),
+  redirects: emptyList('redirects', REDIRECTS),
+  thesaurus: emptyList('thesaurus', THESAURUS),
 });
 
-/** A library in which nothing was ever renamed needs no file that says so. */
-function readRedirects(root: string, problems: Problem[]): ReadContent['redirects'] {
-  if (!existsSync(join(root, REDIRECTS))) return noRedirects();
-  const { text, fault } = readText(join(root, REDIRECTS));
+/** A library in which nothing was ever renamed, or which has no words for its search, needs no file that says so. */
+function readOptional<Item>(
+  root: string,
+  id: string,
+  file: string,
+  schema: z.ZodType<Item[]>,
+  problems: Problem[],
+): ReadRecord<Item[]> {
+  if (!existsSync(join(root, file))) return emptyList(id, file);
+  const { text, fault } = readText(join(root, file));
   if (fault) {
-    problems.push(fileProblem(REDIRECTS, fault));
-    return noRedirects();
+    problems.push(fileProblem(file, fault));
+    return emptyList(id, file);
   }
   const yaml = readYaml(text);
   const onlyRemarks = yaml.data === null;
-  return onlyRemarks ? noRedirects() : readRecord('redirects', REDIRECTS, yaml, redirects, problems);
+  return onlyRemarks ? emptyList(id, file) : readRecord(id, file, yaml, schema, problems);
 }
 
-const noRedirects = () => ({ id: 'redirects', file: REDIRECTS, yaml: readYaml('[]'), data: [] });
+const emptyList = <Item>(id: string, file: string): ReadRecord<Item[]> => ({
+  id,
+  file,
+  yaml: readYaml('[]'),
+  data: [],
+});
 
 const noContent = () =>
   missingFile('content', 'there is no folder "content" here; run this in the folder of the library');

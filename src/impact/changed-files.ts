@@ -36,5 +36,5 @@ export function changedFiles(base: State, head: State, records: readonly Changed
   return [...changed, ...single.map((file) => ({ file, fields: [], comparable: true }))];
 }
 
-/** The glossary and the redirects have no facts of a record. */
+/** The glossary, the redirects and the thesaurus have no facts of a record. */
 export const isSingle = (file: string): boolean => file.split('/').length === 2;

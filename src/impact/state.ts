@@ -27,7 +27,7 @@ export interface StateEntry {
   body: string;
 }
 
-const SINGLE_FILES = ['content/glossary.yaml', 'content/redirects.yaml'];
+const SINGLE_FILES = ['content/glossary.yaml', 'content/redirects.yaml', 'content/thesaurus.yaml'];
 
 /**
  * Reads and checks the content below a folder.

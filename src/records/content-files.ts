@@ -56,7 +56,12 @@ export function strayFiles(root: string): string[] {
 }
 
 /** Files that belong directly in `content/`. */
-const OTHER_FILES: ReadonlySet<string> = new Set(['README.md', 'glossary.yaml', 'redirects.yaml']);
+const OTHER_FILES: ReadonlySet<string> = new Set([
+  'README.md',
+  'glossary.yaml',
+  'redirects.yaml',
+  'thesaurus.yaml',
+]);
 const SYSTEM_FILE = /(^|\/)(\.DS_Store|Thumbs\.db|\.gitkeep)$/;
 
 const WELL_NAMED = /^[a-z0-9]+(-[a-z0-9]+)*$/;

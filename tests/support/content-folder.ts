@@ -12,6 +12,8 @@ export const ENTRY = 'content/interventions/example-evenings.mdx';
 export const TRIAL = 'content/studies/example-2018-trial.yaml';
 export const SURVEY = 'content/studies/example-2021-carers.yaml';
 export const GLOSSARY = 'content/glossary.yaml';
+/** The example content has none, as a library need not. */
+export const THESAURUS = 'content/thesaurus.yaml';
 
 /** The day the tests call today. The examples all lie before it. */
 export const TODAY = '2024-06-01';

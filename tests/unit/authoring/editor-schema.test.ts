@@ -46,9 +46,9 @@ test.each(studies)('the file of the study $id is valid as it stands', ({ data })
   expect(studyFaults(data)).toEqual([]);
 });
 
-test('the glossary is valid as it stands', () => {
-  const { data } = readYaml(readFileSync(join(PROJECT, 'content/glossary.yaml'), 'utf8'));
-  expect(faultsBy(editorSchema('glossary'))(data)).toEqual([]);
+test.each(['glossary', 'thesaurus'] as const)('the %s is valid as it stands', (name) => {
+  const { data } = readYaml(readFileSync(join(PROJECT, `content/${name}.yaml`), 'utf8'));
+  expect(faultsBy(editorSchema(name))(data)).toEqual([]);
 });
 
 test('a slip is marked while it is typed', () => {

@@ -3,6 +3,7 @@ import { problemKinds, type ProblemCode } from '../../../src/checks/problem-kind
 import {
   ENTRY,
   SURVEY,
+  THESAURUS,
   TODAY,
   TRIAL,
   contentFolder,
@@ -37,6 +38,13 @@ const redirect = (from: string, to = 'example-evenings') =>
 const redirects = (from: string, to: string, line: string, field: string): Mistake => ({
   make: (folder) => folder.write(REDIRECTS, redirect(from, to)),
   file: REDIRECTS,
+  line,
+  field,
+});
+
+const thesaurus = (record: string, line: string, field: string): Mistake => ({
+  make: (folder) => folder.write(THESAURUS, `- concept: domestic abuse\n  forms: [DV]\n${record}`),
+  file: THESAURUS,
   line,
   field,
 });
@@ -137,6 +145,17 @@ const mistakes: Record<Exclude<ProblemCode, 'file-missing'>, Mistake> = {
     line: 'from: a',
     field: '[2].from',
   },
+  'thesaurus-twice': thesaurus('- concept: video feedback\n  forms: [DV]\n', 'forms: [DV]', '[2].forms[1]'),
+  'thesaurus-concept': thesaurus(
+    '- concept: violence\n  forms: [Domestic abuse]\n',
+    'forms: [Domestic abuse]',
+    '[2].forms[1]',
+  ),
+  'thesaurus-near': thesaurus(
+    '- concept: violence\n  near: [domestic abuze]\n',
+    'near: [domestic abuze]',
+    '[2].near[1]',
+  ),
   'date-future': inPlaceOf(ENTRY, "searched: '2024-02-01'", "searched: '2024-06-02'", 'dates.searched'),
   'history-behind': inPlaceOf(ENTRY, 'to: level-3', 'to: level-2', 'history[2].to'),
   'body-construct': inBody("import fs from 'node:fs';"),

@@ -3,7 +3,7 @@ import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { describe, expect, test } from 'vitest';
-import { ENTRY, SURVEY, TRIAL, type ContentFolder } from '../../support/content-folder.ts';
+import { ENTRY, SURVEY, THESAURUS, TRIAL, type ContentFolder } from '../../support/content-folder.ts';
 import { impactOfChange, linesUnder, sectionsOf } from '../../support/impact.ts';
 
 test('no change at all: the report says so, and nothing else', () => {
@@ -44,6 +44,15 @@ test('a change of layout alone is no change of a fact', () => {
   expect(text).toContain('**No rating moves.**');
   expect(linesUnder(text, 'Files with changes')).toEqual([`- \`${TRIAL}\`: only the layout`]);
   expect(sectionsOf(text)).toEqual(['Files with changes']);
+});
+
+test('words for the search that came are a change of that file, and move nothing', () => {
+  const { impact, text } = impactOfChange((folder) =>
+    folder.write(THESAURUS, '- concept: foster carer\n  forms: [foster parent]\n'),
+  );
+  expect(impact.passes).toBe(true);
+  expect(text).toContain('**No rating moves.**');
+  expect(linesUnder(text, 'Files with changes')).toEqual([`- \`${THESAURUS}\`: changed`]);
 });
 
 test('filters and squares of the map: counts before and after, and who came and went', () => {
