@@ -5,6 +5,7 @@ import {
   careStatuses,
   costBands,
   deliveryModes,
+  designs,
   interventionTypes,
   keysOf,
   levels,
@@ -49,6 +50,7 @@ export type FacetKey =
   | 'setting'
   | 'delivery'
   | 'workforce'
+  | 'design'
   | 'uk-tested'
   | 'uk-available';
 
@@ -115,6 +117,16 @@ export const facets: readonly Facet[] = [
     valuesOf: ({ data }) => data.delivery,
   },
   { key: 'workforce', label: 'Who delivers it', words: workforces, valuesOf: ({ data }) => data.workforce },
+  {
+    key: 'design',
+    label: 'Kinds of study',
+    hint: 'Kinds of study that looked at it, whatever they found.',
+    words: designs,
+    valuesOf: ({ studies }) => {
+      const used = new Set(studies.map(({ design }) => design));
+      return keysOf(designs).filter((design) => used.has(design));
+    },
+  },
   {
     key: 'uk-tested',
     label: 'Tested in the UK',

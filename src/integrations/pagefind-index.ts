@@ -1,46 +1,104 @@
-import { mkdir, rm } from 'node:fs/promises';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
 import * as pagefind from 'pagefind';
+import { Concepts, conceptWord, type ConceptRow } from '../search/concepts.ts';
+import type { SearchDocument } from '../search/document.ts';
+import { isAddedWord } from '../search/facts.ts';
+import { indexText } from '../search/index-text.ts';
+import type { NameRow } from '../search/names.ts';
+import { FILES, markOf, textFile } from '../search/pagefind-port.ts';
+import { CHUNK_SIZE } from '../search/settings.ts';
+import { packVocabulary } from '../search/vocabulary.ts';
 
-export interface IndexPage {
-  id: string;
-  html: string;
-}
+/** Pagefind's own interfaces, which this site does not use, and what it keeps of each page, which ours stands for. */
+const LEFT_OUT = /^(pagefind-.*(ui|highlight|worker).*|wasm\.unknown\.pagefind|fragment\/.*)$/;
+/** The word Pagefind puts before the JSON that it keeps of each page. */
+const MAGIC = 'pagefind_dcd';
 
 /**
- * Indexes the pages of entries with Pagefind, and nothing else. Only what stands inside the element marked
- * `data-search-root` by our template is read, so no entry can add itself to a filter or rename itself.
- * Throws on any error Pagefind reports, and where it did not index every page.
- * @returns the index's files by name, when they are not written to a folder
+ * Builds the search index: Pagefind's, from the words of each document, and beside it what our search adds: names, the
+ * known words, the thesaurus, and the text of each document for its results.
+ * Throws on any error that Pagefind reports, and where it did not index every document.
+ * @param thesaurus the concepts whose forms are found as one
+ * @returns the files by name
  */
-export async function buildIndex(
-  pages: readonly IndexPage[],
-  { writeTo }: { writeTo?: string } = {},
-): Promise<Map<string, Uint8Array>> {
+export async function indexFiles(
+  documents: readonly SearchDocument[],
+  thesaurus: readonly ConceptRow[],
+): Promise<Map<string, Uint8Array | string>> {
+  const concepts = new Concepts(thesaurus);
+  const counts = new Map<string, number>();
   try {
-    const { index, errors } = await pagefind.createIndex({
-      rootSelector: '[data-search-root]',
-      forceLanguage: 'en',
-    });
+    // Pagefind takes the size of a piece from here only; it is asked to begin after this is set.
+    process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] = String(CHUNK_SIZE);
+    const { index, errors } = await pagefind.createIndex({ forceLanguage: 'en' });
     refuse(errors);
     if (!index) throw new Error('Pagefind gave no index');
-    for (const { id, html } of pages) {
-      const added = await index.addHTMLFile({ url: `/interventions/${id}/`, content: html });
-      refuse(added.errors);
-      if (!added.file?.meta['title']) throw new Error(`Pagefind found nothing to index on the page of ${id}`);
-    }
-    if (writeTo !== undefined) {
-      await rm(writeTo, { recursive: true, force: true });
-      await mkdir(writeTo, { recursive: true });
-      refuse((await index.writeFiles({ outputPath: writeTo })).errors);
-      return new Map();
+    for (const document of documents) {
+      const { html, words } = indexText(document, concepts);
+      if (words.size === 0) throw new Error(`there is nothing to index in ${document.id}`);
+      for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
+      refuse((await index.addHTMLFile({ url: document.id, content: html })).errors);
     }
     const { files, errors: fileErrors } = await index.getFiles();
     refuse(fileErrors);
-    return new Map(files.map(({ path, content }) => [path.replace(/^pagefind\//, ''), content]));
+    const byName = files.map(({ path, content }) => [path.replace(/^pagefind\//, ''), content] as const);
+    const made = new Map<string, Uint8Array | string>(byName.filter(([name]) => !LEFT_OUT.test(name)));
+    made.set(FILES.names, JSON.stringify(nameRows(documents, byName)));
+    made.set(FILES.words, packVocabulary(typedWords(counts)));
+    made.set(FILES.concepts, JSON.stringify(withCounts(thesaurus, counts)));
+    for (const { id, sections } of documents) made.set(textFile(id), JSON.stringify(sections));
+    return made;
   } finally {
     await pagefind.close();
   }
 }
+
+/** Writes the files of an index, in place of whatever stands in the folder. */
+export async function writeIndex(
+  files: ReadonlyMap<string, Uint8Array | string>,
+  folder: string,
+): Promise<void> {
+  await rm(folder, { recursive: true, force: true });
+  for (const [name, content] of files) {
+    await mkdir(dirname(join(folder, name)), { recursive: true });
+    await writeFile(join(folder, name), content);
+  }
+}
+
+/** What each document is called, with Pagefind's own name for it, which it keeps in a file for each page. */
+function nameRows(
+  documents: readonly SearchDocument[],
+  files: readonly (readonly [string, Uint8Array])[],
+): NameRow[] {
+  const marks = new Map(
+    files.flatMap(([name, content]) => {
+      const id = /^fragment\/(.*)\.pf_fragment$/.exec(name)?.[1];
+      if (id === undefined) return [];
+      const { url } = JSON.parse(gunzipSync(content).toString().slice(MAGIC.length)) as { url: string };
+      return [[url, markOf(id)] as const];
+    }),
+  );
+  return documents.map(({ id, title, names }) => {
+    const mark = marks.get(id);
+    if (mark === undefined) throw new Error(`Pagefind did not index ${id}`);
+    return names.length > 0 ? [mark, id, title, names] : [mark, id, title];
+  });
+}
+
+/** Each concept with how many entries hold it, so that none is offered that finds nothing. */
+const withCounts = (thesaurus: readonly ConceptRow[], counts: ReadonlyMap<string, number>): ConceptRow[] =>
+  thesaurus.map(([term, forms, near = [], filters = []], place) => [
+    term,
+    forms,
+    near,
+    filters,
+    counts.get(conceptWord(place)) ?? 0,
+  ]);
+
+const typedWords = (counts: ReadonlyMap<string, number>) =>
+  new Map([...counts].filter(([word]) => !isAddedWord(word)));
 
 function refuse(errors: readonly string[]): void {
   if (errors.length > 0) throw new Error(`the search index has errors: ${errors.join('; ')}`);

@@ -3,10 +3,14 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { publishedIds } from '../checks/published-ids.ts';
-import { buildIndex, type IndexPage } from './pagefind-index.ts';
+import { conceptRows, loadThesaurus } from '../library/thesaurus.ts';
+import type { ConceptRow } from '../search/concepts.ts';
+import type { SearchDocument } from '../search/document.ts';
+import { indexFiles, writeIndex } from './pagefind-index.ts';
+import { searchDocument, type EntryFile } from './search-document.ts';
 
 /**
- * Builds the search index: from the built pages after a build, and from the running server's own pages in
+ * Builds the search index: from the built pages and data files after a build, and from the running server's own in
  * development, so that search works there too. Any error of the index fails the build.
  */
 export function searchIndex(): AstroIntegration {
@@ -21,14 +25,13 @@ export function searchIndex(): AstroIntegration {
       },
       'astro:build:done': async ({ dir, logger }) => {
         const out = fileURLToPath(dir);
-        const pages: IndexPage[] = [];
-        // One after the other, so that a build with faults always names the same page first.
-        for (const id of publishedIds(root)) pages.push(await builtPage(out, id));
-        await buildIndex(pages, { writeTo: join(out, 'pagefind') });
-        logger.info(`indexed ${pages.length} interventions`);
+        const ids = publishedIds(root);
+        const documents = await readDocuments(ids, (path) => builtFile(out, path));
+        await writeIndex(await indexFiles(documents, thesaurus(root)), join(out, 'pagefind'));
+        logger.info(`indexed ${ids.length} interventions`);
       },
       'astro:server:setup': ({ server, logger }) => {
-        let files: Promise<Map<string, Uint8Array>> | undefined;
+        let files: Promise<Map<string, Uint8Array | string>> | undefined;
         server.watcher.on('all', () => (files = undefined));
         server.middlewares.use(async (request, response, next) => {
           const path = (request.url ?? '').split('?')[0] ?? '';
@@ -37,13 +40,13 @@ export function searchIndex(): AstroIntegration {
             : undefined;
           if (name === undefined) return next();
           try {
-            files ??= servedPages(`http://${request.headers.host}${base}`).then((pages) => buildIndex(pages));
-            const content = (await files).get(name);
-            response.statusCode = content ? 200 : 404;
-            response.setHeader(
-              'Content-Type',
-              name.endsWith('.js') ? 'text/javascript' : 'application/octet-stream',
+            const site = `http://${request.headers.host}${base}`;
+            files ??= readDocuments(publishedIds(root), (file) => servedFile(site, file)).then((documents) =>
+              indexFiles(documents, thesaurus(root)),
             );
+            const content = (await files).get(name);
+            response.statusCode = content === undefined ? 404 : 200;
+            response.setHeader('Content-Type', typeOf(name));
             response.end(content);
           } catch (error) {
             files = undefined;
@@ -55,24 +58,45 @@ export function searchIndex(): AstroIntegration {
       },
     },
   };
+}
 
-  async function servedPages(site: string): Promise<IndexPage[]> {
-    return Promise.all(
-      publishedIds(root).map(async (id) => {
-        const response = await fetch(`${site}interventions/${id}/`);
-        if (!response.ok) throw new Error(`the page of ${id} answered ${response.status}`);
-        return { id, html: await response.text() };
-      }),
-    );
+/** Reads each entry's data file and page, one after the other, so that a build with faults names the same one first. */
+async function readDocuments(
+  ids: readonly string[],
+  read: (path: string) => Promise<string>,
+): Promise<SearchDocument[]> {
+  const files: EntryFile[] = [];
+  const pages = new Map<string, string>();
+  for (const id of ids) {
+    pages.set(id, await read(`interventions/${id}/index.html`));
+    files.push(JSON.parse(await read(`interventions/${id}.json`)) as EntryFile);
+  }
+  const called = new Map(files.map(({ id, record }) => [id, [record.title, ...record.otherNames]]));
+  return files.map((file) => {
+    const related = file.record.related.flatMap((id) => called.get(id) ?? []);
+    return searchDocument(file, pages.get(file.id) ?? '', related);
+  });
+}
+
+/** The thesaurus as it travels. */
+const thesaurus = (root: string): ConceptRow[] => conceptRows(loadThesaurus(root));
+
+async function servedFile(site: string, path: string): Promise<string> {
+  const response = await fetch(`${site}${path.replace(/index\.html$/, '')}`);
+  if (!response.ok) throw new Error(`${path} answered ${response.status}`);
+  return response.text();
+}
+
+async function builtFile(out: string, path: string): Promise<string> {
+  try {
+    return await readFile(join(out, path), 'utf8');
+  } catch (error) {
+    // A build can end early without an error; a published entry without a page is never let through.
+    throw new Error(`the build did not write ${path}`, { cause: error });
   }
 }
 
-async function builtPage(out: string, id: string): Promise<IndexPage> {
-  const file = join(out, 'interventions', id, 'index.html');
-  try {
-    return { id, html: await readFile(file, 'utf8') };
-  } catch (error) {
-    // A build can end early without an error; a published entry without a page is never let through.
-    throw new Error(`the build wrote no page for ${id} (${file})`, { cause: error });
-  }
+function typeOf(name: string): string {
+  if (name.endsWith('.js')) return 'text/javascript';
+  return name.endsWith('.json') ? 'application/json' : 'application/octet-stream';
 }

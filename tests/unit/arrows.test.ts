@@ -25,12 +25,16 @@ const arrows = {
   checks: 'authoring evidence schemas records markdown node:fs node:path fastest-levenshtein type:zod',
   // What a change of the content does, worked out from what the check has read.
   impact: 'checks evidence schemas records markdown library/gap-map-views.ts node:fs node:path',
-  integrations: 'checks markdown schemas library/redirects.ts node:fs node:path node:url pagefind type:astro',
+  // What is searched and how it is ranked: pure, because the index is built with it and the reader's browser runs it.
+  search: COMPUTED,
+  integrations:
+    'checks evidence markdown schemas search library/redirects.ts library/thesaurus.ts node:fs node:path node:url ' +
+    'node:zlib pagefind type:astro',
   'content.config.ts': 'markdown records schemas astro:content',
 
   // What makes pages. Only the library takes values from astro:content; layouts and components fetch nothing.
   library:
-    'evidence schemas records markdown links.ts site.ts type:elements ' +
+    'evidence schemas records markdown links.ts site.ts type:elements type:search ' +
     'astro:content node:child_process node:fs node:path',
   // Like the name of the site, the stamp of the build is the same on every page.
   components:
@@ -42,7 +46,7 @@ const arrows = {
     'styles type:astro',
 
   // All of this ships to the reader, so it takes nothing; the search program's address is known only in the page.
-  elements: COMPUTED,
+  elements: `search ${COMPUTED}`,
   // But for the forms, which check what one writes by the very rules of the check. They take these only once somebody
   // begins to write, and no other element may lead to them.
   'elements/record-form':

@@ -1,14 +1,20 @@
-import type { ListedEntry } from './entries.ts';
-import { excerptParts } from './excerpt.ts';
-import { countOption, matches, withTick } from './filtering.ts';
-import { order } from './ordering.ts';
-import { selectionInWords } from './paper.ts';
+import type { Answer } from '../../search/index.ts';
 import { today } from '../review-age.ts';
-import { withReview } from './review.ts';
-import { readState, usualSort, writeState, type SearchState, type Sort } from './state.ts';
-import { SearchError, textSearch, type SearchFault, type TextMatch } from './text-search.ts';
+import { chipFor } from './chips.ts';
+import { withTick } from './filtering.ts';
+import { showNotes } from './notes.ts';
+import { filtersToOffer, without } from './offered-filters.ts';
+import { selectionInWords } from './paper.ts';
+import { forgetSearches, keepSearch, recentSearches } from './recent-searches.ts';
+import { Results, type Outcome } from './results.ts';
+import { readState, usualSort, writeState, type SearchState, type Sort, type Words } from './state.ts';
+import { SuggestionBox } from './suggestion-box.ts';
+import { SearchError, textSearch, type SearchFault, type TextSearch } from './text-search.ts';
 
-const TYPING_PAUSE = 250;
+/** Long enough for two letters typed at once, short enough to feel like none. */
+const TYPING_PAUSE = 40;
+/** A reader who has not typed for so long has settled on the words: they are announced, and kept as a recent search. */
+const SETTLED_AFTER = 700;
 /** A search that takes longer than this says that it is loading; a faster one would only flicker. */
 const LOADING_AFTER = 200;
 
@@ -20,34 +26,45 @@ type Message = SearchFault | 'loading' | 'empty';
  */
 export class LibrarySearch extends HTMLElement {
   #listening = new AbortController();
-  #state: SearchState = { query: '', ticked: new Map(), sort: 'title' };
-  #find: ((query: string) => Promise<TextMatch[]>) | undefined;
-  #found: { query: string; matches: TextMatch[] } = { query: '', matches: [] };
+  #state: SearchState = { query: '', ticked: new Map(), sort: 'title', words: 'all' };
+  #search: TextSearch | undefined;
+  #results: Results | undefined;
+  #suggestions: SuggestionBox | undefined;
+  #found: { key: string; answer: Answer } | undefined;
   /** The number of the latest search: an answer to an older one is dropped. */
   #latest = 0;
   #pause: ReturnType<typeof setTimeout> | undefined;
+  #settling: ReturnType<typeof setTimeout> | undefined;
   #typing = false;
-  #cards = new Map<string, { item: HTMLElement; entry: ListedEntry }>();
 
   connectedCallback(): void {
     this.#listening = new AbortController();
-    this.#find ??= textSearch(this.dataset['index'] ?? '/pagefind/');
-    for (const item of this.querySelectorAll<HTMLElement>('[data-entry]')) {
-      const entry = withReview(JSON.parse(item.dataset['entry'] ?? '{}') as ListedEntry, today());
-      this.#cards.set(entry.id, { item, entry });
-    }
+    this.#search ??= textSearch(this.dataset['index'] ?? '/pagefind/');
+    this.#results ??= new Results(this.#part('list'), today());
     const { signal } = this.#listening;
+    this.#suggestions = new SuggestionBox(
+      {
+        input: this.#input(),
+        list: this.#part('suggestions'),
+        option: this.#part('suggestion') as HTMLTemplateElement,
+        choose: (text) => this.#choose(text),
+      },
+      signal,
+    );
     this.addEventListener('input', (event) => this.#onInput(event), { signal });
     this.addEventListener('change', (event) => this.#onChange(event), { signal });
     this.addEventListener('click', (event) => this.#onClick(event), { signal });
     this.addEventListener('submit', (event) => this.#onSubmit(event), { signal });
+    this.addEventListener('focusin', (event) => this.#onFocus(event), { signal });
     addEventListener('popstate', () => this.#readAddress(), { signal });
     this.#readAddress();
   }
 
   disconnectedCallback(): void {
     this.#listening.abort();
+    this.#results?.forget();
     clearTimeout(this.#pause);
+    clearTimeout(this.#settling);
   }
 
   #readAddress(): void {
@@ -60,16 +77,30 @@ export class LibrarySearch extends HTMLElement {
     void this.#run();
   }
 
+  /** The program is fetched while the reader begins to type, unless the device asks to save data. */
+  #onFocus({ target }: Event): void {
+    if (target !== this.#input()) return;
+    const { connection } = navigator as { connection?: { saveData?: boolean } };
+    // A failure is told when the words are searched, not before.
+    if (!connection?.saveData) this.#search?.open().catch(() => undefined);
+    if (this.#input().value === '') void this.#suggest();
+  }
+
   #onInput({ target }: Event): void {
     if (target !== this.#input()) return;
     clearTimeout(this.#pause);
-    this.#pause = setTimeout(() => this.#takeQuery(), TYPING_PAUSE);
+    this.#pause = setTimeout(() => {
+      this.#takeQuery();
+      void this.#suggest();
+    }, TYPING_PAUSE);
   }
 
   #onSubmit(event: Event): void {
     event.preventDefault();
     clearTimeout(this.#pause);
+    this.#suggestions?.close();
     this.#takeQuery();
+    this.#settle();
   }
 
   #onChange({ target }: Event): void {
@@ -82,10 +113,16 @@ export class LibrarySearch extends HTMLElement {
   #onClick({ target }: Event): void {
     const button = target instanceof Element ? target.closest('button') : null;
     if (button?.dataset['facet'] !== undefined) this.#removeChip(button);
-    if (button?.dataset['action'] === 'clear') this.#clear();
-    if (button?.dataset['action'] === 'retry') void this.#run();
-    if (button?.dataset['action'] === 'reload') location.reload();
-    if (button?.dataset['action'] === 'filters') this.#togglePanel(button);
+    const words: Record<string, Words> = { literal: 'literal', own: 'own', 'all-words': 'all' };
+    const action = button?.dataset['action'] ?? '';
+    if (words[action] !== undefined) this.#searchFor(words[action]);
+    if (action === 'clear' || action === 'list') this.#clear();
+    if (action === 'retry') void this.#run();
+    if (action === 'reload') location.reload();
+    if (action === 'filters' && button) this.#togglePanel(button);
+    if (action === 'take-filter' && button) this.#takeFilter(button);
+    if (action === 'near' && button) this.#choose(button.textContent.trim());
+    if (action === 'forget') this.#forget();
   }
 
   #takeQuery(): void {
@@ -94,6 +131,48 @@ export class LibrarySearch extends HTMLElement {
     // One stretch of typing is one step back, not one for every pause.
     this.#go(next, this.#typing ? 'replace' : 'push');
     this.#typing = true;
+  }
+
+  async #suggest(): Promise<void> {
+    const { value } = this.#input();
+    const recent = recentSearches();
+    try {
+      const suggestions =
+        value.trim() === ''
+          ? recent.map((text) => ({ text, kind: 'recent' as const }))
+          : ((await this.#search?.suggest(value, recent)) ?? []);
+      const isWanted = document.activeElement === this.#input() && this.#input().value === value;
+      if (isWanted) this.#suggestions?.show(suggestions);
+    } catch (error) {
+      // The search for the same words says what is wrong; a box without suggestions is still a box.
+      if (!(error instanceof SearchError)) throw error;
+      this.#suggestions?.close();
+    }
+  }
+
+  #choose(text: string): void {
+    this.#input().value = text;
+    this.#go(this.#typed());
+    this.#input().focus();
+    this.#suggestions?.close();
+    this.#settle();
+  }
+
+  #searchFor(words: Words): void {
+    this.#go({ ...this.#typed(), words });
+    // The button that was pressed is gone with its note.
+    this.#part('count').focus();
+  }
+
+  #takeFilter({ dataset }: HTMLButtonElement): void {
+    const typed = this.#typed();
+    const { offers = '', values = '', typed: named = '' } = dataset;
+    const ticked = values
+      .split(' ')
+      .reduce((before, value) => withTick(before, offers, value, true), typed.ticked);
+    const query = without(typed.query, named);
+    this.#go({ ...typed, ticked, query, sort: query === '' ? usualSort('') : typed.sort });
+    this.#part('count').focus();
   }
 
   #removeChip(chip: HTMLButtonElement): void {
@@ -106,8 +185,20 @@ export class LibrarySearch extends HTMLElement {
   }
 
   #clear(): void {
-    this.#go({ query: '', ticked: new Map(), sort: 'title' });
+    this.#go({ query: '', ticked: new Map(), sort: 'title', words: 'all' });
     this.#input().focus();
+    this.#suggestions?.close();
+  }
+
+  #forget(): void {
+    forgetSearches();
+    this.#showRecent();
+    this.#input().focus();
+  }
+
+  /** The note on recent searches stands only where there are some. */
+  #showRecent(): void {
+    this.#part('recent').toggleAttribute('data-kept', recentSearches().length > 0);
   }
 
   #togglePanel(button: HTMLButtonElement): void {
@@ -121,7 +212,13 @@ export class LibrarySearch extends HTMLElement {
     const query = this.#input().value;
     if (query.trim() === this.#state.query.trim()) return this.#state;
     const wasUsual = this.#state.sort === usualSort(this.#state.query);
-    return { ...this.#state, query, sort: wasUsual ? usualSort(query) : this.#state.sort };
+    // Other words are searched in the usual way again.
+    return {
+      ...this.#state,
+      query,
+      sort: wasUsual ? usualSort(query) : this.#state.sort,
+      words: 'all',
+    };
   }
 
   #go(state: SearchState, how: 'push' | 'replace' = 'push'): void {
@@ -137,59 +234,49 @@ export class LibrarySearch extends HTMLElement {
 
   async #run(): Promise<void> {
     const number = ++this.#latest;
-    const query = this.#state.query.trim();
-    if (query === '' || query === this.#found.query) {
-      this.#showResults(query === '' ? undefined : this.#found.matches);
+    const { query, words } = this.#state;
+    const key = `${words} ${query.trim()}`;
+    if (query.trim() === '' || key === this.#found?.key) {
+      this.#show(query.trim() === '' ? undefined : this.#found?.answer);
       return;
     }
     const slow = setTimeout(() => {
       if (number === this.#latest) this.#showMessage('loading');
     }, LOADING_AFTER);
     try {
-      const found = (await this.#find?.(query)) ?? [];
-      if (number !== this.#latest) return;
-      this.#found = { query, matches: found };
-      this.#showResults(found);
+      const answer = await this.#search?.find(query, words);
+      if (number !== this.#latest || answer === undefined) return;
+      this.#found = { key, answer };
+      this.#show(answer);
     } catch (error) {
       if (!(error instanceof SearchError)) throw error;
       // The filters and the list need no index, so they go on working.
-      if (number === this.#latest) this.#showResults(undefined, error.fault);
+      if (number === this.#latest) this.#show(undefined, error.fault);
     } finally {
       clearTimeout(slow);
     }
   }
 
-  /** @param found what the words matched; `undefined` where no words were searched */
-  #showResults(found: readonly TextMatch[] | undefined, fault?: SearchFault): void {
-    const { ticked, sort } = this.#state;
-    const relevance = found?.map(({ id }) => id) ?? [];
-    const all = [...this.#cards.values()].map(({ entry }) => entry);
-    const searched = found === undefined ? all : all.filter(({ id }) => relevance.includes(id));
-    const shown = order(
-      searched.filter((entry) => matches(entry, ticked)),
-      sort,
-      relevance,
-    );
-    const excerpts = new Map(found?.map(({ id, excerpt }) => [id, excerpt]));
-
-    const list = this.#part('list');
-    const visible = new Set(shown.map(({ id }) => id));
-    const focused = document.activeElement;
-    for (const { id } of shown) list.append(this.#cards.get(id)?.item ?? '');
-    // Moving a card takes the focus from a link in it; a late answer must not.
-    if (focused instanceof HTMLElement && list.contains(focused)) focused.focus({ preventScroll: true });
-    for (const [id, { item }] of this.#cards) {
-      item.hidden = !visible.has(id);
-      showExcerpt(item, excerpts.get(id));
-    }
-    for (const box of this.#boxes()) {
-      const count = countOption(searched, ticked, box.name, box.value);
-      const label = this.querySelector(`[data-count-for="${box.id}"]`);
-      if (label) label.textContent = `(${count})`;
-    }
-    this.#showMessage(fault ?? (shown.length === 0 ? 'empty' : undefined));
+  /** @param answer what the words matched; `undefined` where no words were searched */
+  #show(answer: Answer | undefined, fault?: SearchFault): void {
+    const number = this.#latest;
+    const outcome = this.#results?.show(answer, this.#state, this.#boxes());
+    if (outcome === undefined) return;
+    const { words, ticked } = this.#state;
+    const filters = filtersToOffer(answer?.filters ?? [], this.#boxes(), ticked);
+    showNotes(this.#part('notes'), answer, words, outcome, filters);
+    this.#part('near').replaceChildren(...(outcome.shown === 0 ? (answer?.near ?? []) : []).map(nearTerm));
+    this.#showMessage(fault ?? (outcome.shown === 0 ? 'empty' : undefined));
     this.#writeForPaper();
-    this.#announce(shown.length, all.length, fault);
+    this.#count(outcome, fault);
+    if (answer === undefined) this.#results?.forget();
+    else {
+      this.#results?.explain(
+        answer,
+        async (id) => this.#search?.excerpt(id, answer),
+        () => number === this.#latest,
+      );
+    }
   }
 
   #writeForPaper(): void {
@@ -200,20 +287,30 @@ export class LibrarySearch extends HTMLElement {
       ),
     }));
     const sort = this.querySelector('select')?.selectedOptions[0]?.text ?? '';
+    const notes = [...this.#part('notes').querySelectorAll<HTMLElement>('[data-on-paper]:not([hidden])')];
     this.#part('paper').textContent = selectionInWords({
       query: this.#state.query.trim(),
+      read: notes.map((note) => note.querySelector('[data-said]')?.textContent.trim() ?? ''),
       filters,
       sort,
       address: location.href,
     });
   }
 
-  #announce(shown: number, all: number, fault: SearchFault | undefined): void {
-    const region = this.#part('count');
-    const count = `${shown} of ${all} interventions`;
+  /** Says how many are shown: at once after a choice, and once the words have settled while somebody types. */
+  #count({ shown, of }: Outcome, fault: SearchFault | undefined): void {
+    clearTimeout(this.#settling);
+    const count = `${shown} of ${of} interventions`;
     const text = fault === undefined ? count : `The words were not searched. ${count}`;
+    this.#settling = setTimeout(() => this.#settle(text), this.#typing ? SETTLED_AFTER : 0);
+  }
+
+  #settle(text?: string): void {
+    const region = this.#part('count');
     // Writing the same words again would be read out again.
-    if (region.textContent !== text) region.textContent = text;
+    if (text !== undefined && region.textContent !== text) region.textContent = text;
+    if (this.#found?.key.endsWith(` ${this.#state.query.trim()}`)) keepSearch(this.#state.query);
+    this.#showRecent();
   }
 
   #showMessage(message: Message | undefined): void {
@@ -250,34 +347,13 @@ export class LibrarySearch extends HTMLElement {
   }
 }
 
-function chipFor(box: HTMLInputElement): HTMLLIElement {
+function nearTerm(term: string): HTMLLIElement {
   const item = document.createElement('li');
   const button = document.createElement('button');
   button.type = 'button';
-  button.className = 'chip';
-  button.dataset['facet'] = box.name;
-  button.dataset['value'] = box.value;
-  const remove = document.createElement('span');
-  remove.className = 'govuk-visually-hidden';
-  remove.textContent = 'Remove ';
-  const cross = document.createElement('span');
-  cross.setAttribute('aria-hidden', 'true');
-  cross.textContent = ' ✕';
-  button.append(remove, box.dataset['label'] ?? box.value, cross);
+  button.className = 'chip chip--offer';
+  button.dataset['action'] = 'near';
+  button.textContent = term;
   item.append(button);
   return item;
-}
-
-function showExcerpt(item: HTMLElement, excerpt: string | undefined): void {
-  const place = item.querySelector<HTMLElement>('[data-why]');
-  if (place === null) return;
-  place.hidden = excerpt === undefined;
-  place.replaceChildren(
-    ...excerptParts(excerpt ?? '').map(({ text, matched }) => {
-      if (!matched) return document.createTextNode(text);
-      const mark = document.createElement('mark');
-      mark.textContent = text;
-      return mark;
-    }),
-  );
 }

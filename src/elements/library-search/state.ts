@@ -4,13 +4,21 @@ export interface SearchState {
   /** Ticked values by facet. A facet with nothing ticked is absent. */
   ticked: ReadonlyMap<string, readonly string[]>;
   sort: Sort;
+  words: Words;
 }
+
+/**
+ * Which words are searched: those typed, with slips put right and other words of the sector for them; those typed, with
+ * slips put right; or exactly those typed.
+ */
+export type Words = 'all' | 'own' | 'literal';
 
 export const sorts = ['relevance', 'strength', 'cost', 'reviewed', 'title'] as const;
 export type Sort = (typeof sorts)[number];
 
 const QUERY = 'q';
 const SORT = 'sort';
+const WORDS = 'words';
 
 /**
  * Reads a state from the address. What the page does not offer (an old filter, a hand-made address) is left out
@@ -29,17 +37,24 @@ export function readState(
   }
   const query = parameters.get(QUERY) ?? '';
   const sort = sorts.find((name) => name === parameters.get(SORT));
-  return { query, ticked, sort: sort ?? usualSort(query) };
+  const words = parameters.get(WORDS);
+  return {
+    query,
+    ticked,
+    sort: sort ?? usualSort(query),
+    words: words === 'own' || words === 'literal' ? words : 'all',
+  };
 }
 
 /** The order when none is asked for: best match for a search, A to Z for browsing. */
 export const usualSort = (query: string): Sort => (query.trim() === '' ? 'title' : 'relevance');
 
 /** Writes a state as an address, always in the same order, without what is usual. */
-export function writeState({ query, ticked, sort }: SearchState): URLSearchParams {
+export function writeState({ query, ticked, sort, words }: SearchState): URLSearchParams {
   const parameters = new URLSearchParams();
   if (query.trim() !== '') parameters.set(QUERY, query.trim());
   for (const [facet, values] of ticked) for (const value of values) parameters.append(facet, value);
   if (sort !== usualSort(query)) parameters.set(SORT, sort);
+  if (query.trim() !== '' && words !== 'all') parameters.set(WORDS, words);
   return parameters;
 }

@@ -1,11 +1,6 @@
+import { openSearch, type Answer, type Excerpt, type Search, type Suggestion } from '../../search/index.ts';
 import { watchIndex } from './index-watch.ts';
-
-/** An entry found by its words, best first. */
-export interface TextMatch {
-  id: string;
-  /** A stretch of the page round the matched words, as Pagefind marks it. */
-  excerpt: string;
-}
+import type { Words } from './state.ts';
 
 /**
  * Why a search could not be done.
@@ -24,41 +19,53 @@ export class SearchError extends Error {
   }
 }
 
-/** The part of Pagefind's interface used here. */
-interface Pagefind {
-  createInstance(options: { noWorker: boolean }): PagefindInstance;
-}
-interface PagefindInstance {
-  search(query: string): Promise<{ results: { data: () => Promise<{ url: string; excerpt: string }> }[] }>;
+/** The search of the library, each answer sound or a `SearchError`. */
+export interface TextSearch {
+  open(): Promise<void>;
+  find(query: string, words: Words): Promise<Answer>;
+  suggest(typed: string, recent: readonly string[]): Promise<Suggestion[]>;
+  excerpt(id: string, answer: Answer): Promise<Excerpt | undefined>;
 }
 
 /**
- * Searches the words of the pages with Pagefind, loaded at the first call and never before.
+ * Searches the library, loaded at the first call and never before.
  * @param folder the address of the index's folder, ending in a slash
  */
-export function textSearch(folder: string): (query: string) => Promise<TextMatch[]> {
-  const address = new URL(folder, location.href).href;
-  const watch = watchIndex(address);
-  let instance: Promise<PagefindInstance> | undefined;
+export function textSearch(folder: string): TextSearch {
+  const watch = watchIndex(new URL(folder, location.href).href);
+  let search: Search | undefined;
   let attempt = 0;
 
-  return async (query) => {
-    watch.forget();
+  return {
+    open: () => sound((engine) => engine.open()),
+    find: (query, words) =>
+      sound((engine) => engine.find(query, { literal: words === 'literal', thesaurus: words === 'all' })),
+    suggest: (typed, recent) => sound((engine) => engine.suggest(typed, recent)),
+    excerpt: (id, answer) => sound((engine) => engine.excerpt(id, answer)),
+  };
+
+  async function sound<Value>(ask: (engine: Search) => Promise<Value>): Promise<Value> {
+    const engine = (search ??= fresh());
     try {
-      instance ??= start(address, attempt);
-      const { results } = await (await instance).search(query);
-      const pages = await Promise.all(results.map((result) => result.data()));
+      const value = await ask(engine);
       refuseFaults();
-      return pages.map(({ url, excerpt }) => ({ id: idOf(url), excerpt }));
+      return value;
     } catch (error) {
       // Pagefind remembers a part that failed, so the next try needs a fresh start.
-      instance = undefined;
-      attempt += 1;
+      if (search === engine) {
+        search = undefined;
+        attempt += 1;
+      }
       if (error instanceof SearchError) throw error;
       refuseFaults(error);
       throw new SearchError('blocked', error);
     }
-  };
+  }
+
+  function fresh(): Search {
+    watch.forget();
+    return openSearch(folder, attempt);
+  }
 
   function refuseFaults(cause?: unknown): void {
     const faults = watch.faults();
@@ -66,14 +73,3 @@ export function textSearch(folder: string): (query: string) => Promise<TextMatch
     if (faults.includes('unreachable')) throw new SearchError('failed', cause);
   }
 }
-
-/** @param attempt 0 at first; a browser never asks again for a program that once did not come, so a retry has an address of its own */
-async function start(address: string, attempt: number): Promise<PagefindInstance> {
-  const program = (await import(
-    /* @vite-ignore */ `${address}pagefind.js${attempt === 0 ? '' : `?attempt=${attempt}`}`
-  )) as Pagefind;
-  // On the main thread the index's requests can be watched, and no worker is needed under any policy.
-  return program.createInstance({ noWorker: true });
-}
-
-const idOf = (url: string) => /interventions\/([a-z0-9-]+)\/?$/.exec(url)?.[1] ?? '';

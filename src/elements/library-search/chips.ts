@@ -1,0 +1,18 @@
+/** The chip of a ticked filter: what it is, and that it can be removed. */
+export function chipFor(box: HTMLInputElement): HTMLLIElement {
+  const item = document.createElement('li');
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.className = 'chip';
+  button.dataset['facet'] = box.name;
+  button.dataset['value'] = box.value;
+  const remove = document.createElement('span');
+  remove.className = 'govuk-visually-hidden';
+  remove.textContent = 'Remove ';
+  const cross = document.createElement('span');
+  cross.setAttribute('aria-hidden', 'true');
+  cross.textContent = ' ✕';
+  button.append(remove, box.dataset['label'] ?? box.value, cross);
+  item.append(button);
+  return item;
+}

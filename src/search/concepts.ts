@@ -1,0 +1,76 @@
+import { singular, wordsOf } from './words.ts';
+
+/**
+ * A concept of the thesaurus as it travels: its preferred term, the other words for it, the concepts near it by their
+ * place, the values of filters that mean the same, and how many entries hold it.
+ */
+export type ConceptRow = readonly [
+  concept: string,
+  forms: readonly string[],
+  near?: readonly number[],
+  filters?: readonly (readonly [facet: string, value: string])[],
+  held?: number,
+];
+
+/** A stretch of words that stands for a concept. */
+export interface FoundConcept {
+  /** Place in the thesaurus. */
+  concept: number;
+  /** Place of the first word, and how many words it takes. */
+  at: number;
+  length: number;
+}
+
+/**
+ * Finds the concepts of a thesaurus in a row of words. The longest form wins where several begin at the same word,
+ * and singular and plural count as the same.
+ */
+export class Concepts {
+  readonly rows: readonly ConceptRow[];
+  /** Forms by their first word. */
+  readonly #forms = new Map<string, { concept: number; words: string[] }[]>();
+
+  constructor(rows: readonly ConceptRow[]) {
+    this.rows = rows;
+    for (const [concept, [term, forms]] of rows.entries()) {
+      for (const form of [term, ...forms]) {
+        const words = wordsOf(form).map(singular);
+        const [first] = words;
+        if (first === undefined) continue;
+        const list = this.#forms.get(first) ?? [];
+        list.push({ concept, words });
+        this.#forms.set(first, list);
+      }
+    }
+    for (const list of this.#forms.values()) list.sort((one, other) => other.words.length - one.words.length);
+  }
+
+  /** @param words as `wordsOf` gives them, stop words and all */
+  find(words: readonly string[]): FoundConcept[] {
+    const singulars = words.map(singular);
+    const found: FoundConcept[] = [];
+    for (let at = 0; at < singulars.length;) {
+      const form = this.#forms
+        .get(singulars[at] ?? '')
+        ?.find(({ words: wanted }) => wanted.every((word, index) => singulars[at + index] === word));
+      if (form === undefined) {
+        at += 1;
+      } else {
+        found.push({ concept: form.concept, at, length: form.words.length });
+        at += form.words.length;
+      }
+    }
+    return found;
+  }
+
+  /** Every word that stands in some form, for telling slips of the finger from words of the sector. */
+  words(): string[] {
+    return this.rows.flatMap(([term, forms]) => [term, ...forms].flatMap(wordsOf));
+  }
+}
+
+/**
+ * The word that stands for a concept in the index. It is indexed wherever any of the concept's forms stands in a text,
+ * so one question to the index finds them all. No reader types such a word.
+ */
+export const conceptWord = (concept: number): string => `qz${concept.toString(36)}zq`;

@@ -1,0 +1,118 @@
+import type { Concepts } from './concepts.ts';
+import type { IndexPort } from './port.ts';
+import { WEIGHTS } from './settings.ts';
+import { corrections, splitWord } from './slips.ts';
+import { isStopWord } from './stop-words.ts';
+import { otherNumber } from './words.ts';
+
+/** One way to find what a stretch of the query means: all of its words, each asked of the index by itself. */
+export interface Way {
+  words: readonly string[];
+  weight: number;
+  /** True where the one word is the beginning of words that the index knows, and none itself. */
+  begins?: boolean;
+  /** True where it only raises an entry, and does not answer the stretch. */
+  aside?: boolean;
+}
+
+/** A word of the query, or a stretch of two that were one, with the ways to find it. */
+export interface Part {
+  typed: string;
+  /** The word taken for it, by which phrases are recognised. */
+  word: string;
+  ways: Way[];
+}
+
+/** Words put right: what was typed, and what is searched in its place. */
+export interface Correction {
+  typed: string;
+  used: string;
+}
+
+/**
+ * Takes each word of a query for what it most likely is: a name written in two words, a word that the index or the sector
+ * knows, two words written as one, the beginning of a word, or a word with a slip in it. Words inside a phrase of the
+ * thesaurus are left alone.
+ * @param typed as `wordsOf` gives them
+ */
+export async function mend(
+  typed: readonly string[],
+  index: IndexPort,
+  concepts: Concepts | undefined,
+): Promise<{ parts: Part[]; corrected: Correction[] }> {
+  const names = await index.names();
+  const sector = new Set(concepts?.words());
+  const phrases = concepts?.find(typed) ?? [];
+  const inPhrase = (place: number) => phrases.some(({ at, length }) => at <= place && place < at + length);
+  const parts: Part[] = [];
+  const corrected: Correction[] = [];
+  for (let at = 0; at < typed.length; at += 1) {
+    const word = typed[at] ?? '';
+    const next = typed[at + 1];
+    // The name of a programme goes before a phrase that begins with a part of it.
+    if (next !== undefined && (names.hasWord(word + next) || sector.has(word + next))) {
+      parts.push(joinedPart(word, next));
+      at += 1;
+      continue;
+    }
+    const isKnown = inPhrase(at) || isStopWord(word) || sector.has(word);
+    if (isKnown || (await index.ask(word)).exact.size > 0) {
+      parts.push(plainPart(word));
+      continue;
+    }
+    const known = await dictionary(index, sector);
+    const joins = next !== undefined && !inPhrase(at + 1) && known.has(word + next);
+    const split = names.split(word) ?? splitWord(word, known);
+    if (joins) {
+      parts.push(plainPart(word + next));
+      corrected.push({ typed: `${word} ${next}`, used: word + next });
+      at += 1;
+    } else if (split !== undefined) {
+      parts.push(...split.map(plainPart));
+      corrected.push({ typed: word, used: split.join(' ') });
+    } else if (begins(word, known)) {
+      parts.push({ typed: word, word, ways: [{ words: [word], weight: WEIGHTS.beginning, begins: true }] });
+    } else {
+      const nearest = corrections(word, known);
+      parts.push(correctedPart(word, nearest));
+      if (nearest[0] !== undefined) corrected.push({ typed: word, used: nearest[0] });
+    }
+  }
+  return { parts, corrected };
+}
+
+/** The words of the index, by the size of their count, and those of the sector that no entry uses. */
+async function dictionary(index: IndexPort, sector: ReadonlySet<string>): Promise<Map<string, number>> {
+  const known = new Map((await index.vocabulary()).map(({ word, size }) => [word, size]));
+  for (const word of sector) if (word.length > 3 && !known.has(word)) known.set(word, 0);
+  return known;
+}
+
+/** Letters that begin a known word are one that is not finished yet. */
+const begins = (word: string, known: ReadonlyMap<string, number>) =>
+  word.length >= 3 && [...known.keys()].some((one) => one.startsWith(word));
+
+function plainPart(word: string): Part {
+  const other = otherNumber(word);
+  const ways: Way[] = [{ words: [word], weight: 1 }];
+  if (other !== undefined) ways.push({ words: [other], weight: 1 });
+  return { typed: word, word, ways };
+}
+
+const joinedPart = (word: string, next: string): Part => ({
+  typed: `${word} ${next}`,
+  word: word + next,
+  ways: [
+    { words: [word + next], weight: 1 },
+    { words: [word, next], weight: WEIGHTS.joined },
+  ],
+});
+
+const correctedPart = (typed: string, nearest: readonly string[]): Part => ({
+  typed,
+  word: nearest[0] ?? typed,
+  ways:
+    nearest.length === 0
+      ? [{ words: [typed], weight: 1 }]
+      : nearest.map((word, place) => ({ words: [word], weight: WEIGHTS.corrections[place] ?? 0 })),
+});

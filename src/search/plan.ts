@@ -1,0 +1,145 @@
+import { conceptWord, type ConceptRow, type Concepts } from './concepts.ts';
+import { factWord } from './facts.ts';
+import { filterWords, type FilterWords } from './filter-words.ts';
+import { mend, type Correction, type Part, type Way } from './mend.ts';
+import type { IndexPort } from './port.ts';
+import { WEIGHTS } from './settings.ts';
+import { isStopWord } from './stop-words.ts';
+import { wordsOf } from './words.ts';
+
+/** A stretch of the query, and every way to find it; the way that fits an entry best is what counts. */
+export interface Slot {
+  typed: string;
+  ways: readonly Way[];
+  /** How often the stretch stands in the query. */
+  times: number;
+}
+
+/** What was made of a query, for the search and for telling the reader. */
+export interface Plan {
+  slots: readonly Slot[];
+  /** Words as they were typed, with what was searched in their place. */
+  corrected: readonly Correction[];
+  /** Stretches that stand for a concept of the thesaurus, with its preferred term. */
+  expanded: readonly { typed: string; concept: number; term: string }[];
+  /** Values of filters that the query names, to offer; by what was typed for them. */
+  filters: readonly FilterWords[];
+  /** The words that were searched, for marking them in a text. */
+  searched: readonly string[];
+}
+
+export interface SearchOptions {
+  /** Words as they were typed only: nothing corrected, joined or split. */
+  literal?: boolean;
+  /** False: no other words of the sector for those typed. */
+  thesaurus?: boolean;
+}
+
+/**
+ * Works out what to ask the index: phrases of the sector first, then words, without those that say nothing; a word that
+ * the index does not know is joined with its neighbour, split, completed or put right.
+ */
+export async function planQuery(query: string, index: IndexPort, options: SearchOptions = {}): Promise<Plan> {
+  if (options.literal) return literalPlan(wordsOf(query));
+  const named = filterWords(query);
+  const typed = wordsOf(named.rest);
+  const concepts = options.thesaurus === false ? undefined : await index.concepts();
+  const mended = await mend(typed, index, concepts);
+  const slots = slotsOf(mended.parts, concepts);
+  return {
+    slots: [...slots.map(({ slot }) => slot), ...named.found.map(slotOfFilter)],
+    filters: [
+      ...named.found,
+      ...slots.flatMap(({ concept, slot }) => filtersOf(slot.typed, concept, concepts)),
+    ],
+    corrected: mended.corrected,
+    expanded: slots.flatMap(({ concept, slot }) =>
+      concept === undefined ? [] : [{ typed: slot.typed, concept, term: concepts?.rows[concept]?.[0] ?? '' }],
+    ),
+    searched: [...new Set(mended.parts.flatMap(({ ways }) => ways.flatMap(({ words }) => words)))],
+  };
+}
+
+function literalPlan(typed: readonly string[]): Plan {
+  const words = searchable(typed);
+  return {
+    slots: counted(words.map((word) => ({ typed: word, ways: [{ words: [word], weight: 1 }] }))),
+    corrected: [],
+    expanded: [],
+    filters: [],
+    searched: words,
+  };
+}
+
+/** Parts that make a phrase of the thesaurus become one slot; words that say nothing become none. */
+function slotsOf(parts: readonly Part[], concepts: Concepts | undefined): { slot: Slot; concept?: number }[] {
+  const found = new Map(concepts?.find(parts.map(({ word }) => word)).map((one) => [one.at, one]));
+  const slots: { typed: string; ways: Way[]; concept?: number }[] = [];
+  for (let at = 0; at < parts.length; at += 1) {
+    const phrase = found.get(at);
+    if (phrase !== undefined) {
+      const within = parts.slice(at, at + phrase.length);
+      slots.push({
+        typed: within.map(({ typed }) => typed).join(' '),
+        concept: phrase.concept,
+        ways: [
+          { words: [conceptWord(phrase.concept)], weight: WEIGHTS.concept },
+          { words: searchable(within.map(({ word }) => word)), weight: WEIGHTS.wordsOfConcept },
+          ...moreWays(concepts?.rows[phrase.concept]),
+        ],
+      });
+      at += phrase.length - 1;
+      continue;
+    }
+    const part = parts[at];
+    if (part !== undefined && !isStopWord(part.word)) slots.push({ typed: part.typed, ways: part.ways });
+  }
+  const shown = slots.length > 0 ? slots : parts.map(({ typed, ways }) => ({ typed, ways }));
+  const concept = new Map(slots.map((slot) => [slot.typed, slot.concept]));
+  return counted(shown).map((slot) => {
+    const of = concept.get(slot.typed);
+    return of === undefined ? { slot } : { slot, concept: of };
+  });
+}
+
+/** What else finds a concept: the filters that mean it, and, aside, the concepts near it. */
+const moreWays = ([, , near = [], filters = []]: ConceptRow = ['', []]): Way[] => [
+  ...filters.map(([facet, value]) => ({ words: [factWord(facet, value)], weight: WEIGHTS.filterOfConcept })),
+  ...near.map((one) => ({ words: [conceptWord(one)], weight: WEIGHTS.near, aside: true })),
+];
+
+const slotOfFilter = ({ typed, facet, values }: FilterWords): Slot => ({
+  typed,
+  ways: values.map((value) => ({ words: [factWord(facet, value)], weight: 1 })),
+  times: 1,
+});
+
+/** The filters that a concept of the thesaurus names, one for each facet. */
+function filtersOf(
+  typed: string,
+  concept: number | undefined,
+  concepts: Concepts | undefined,
+): FilterWords[] {
+  const named = concept === undefined ? [] : (concepts?.rows[concept]?.[3] ?? []);
+  return [...new Set(named.map(([facet]) => facet))].map((facet) => ({
+    typed,
+    facet,
+    values: named.filter(([one]) => one === facet).map(([, value]) => value),
+  }));
+}
+
+/** Words without those that say nothing, unless that would leave none. */
+function searchable(words: readonly string[]): string[] {
+  const telling = words.filter((word) => !isStopWord(word));
+  return telling.length > 0 ? telling : [...words];
+}
+
+/** The same stretch twice becomes one slot that counts twice. */
+function counted(slots: readonly Omit<Slot, 'times'>[]): Slot[] {
+  const byKey = new Map<string, Slot>();
+  for (const slot of slots) {
+    const same = byKey.get(slot.typed);
+    byKey.set(slot.typed, { ...slot, times: (same?.times ?? 0) + 1 });
+  }
+  return [...byKey.values()];
+}

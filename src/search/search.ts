@@ -1,0 +1,117 @@
+import type { Concepts } from './concepts.ts';
+import { bestExcerpt, type Excerpt } from './excerpt.ts';
+import { planQuery, type Plan, type SearchOptions } from './plan.ts';
+import type { IndexPort, WordHits } from './port.ts';
+import { rank, type Ranked } from './rank.ts';
+import { suggest, type Suggestion } from './suggest.ts';
+import { wordsOf } from './words.ts';
+
+/** An entry that answers a query. */
+export interface Hit {
+  /** The entry's id. */
+  id: string;
+  /** The address of its page in the index. */
+  url: string;
+  score: number;
+  /** True where every part of the query was found. */
+  all: boolean;
+  /** The parts of the query that were found in it, as they were typed. */
+  found: readonly string[];
+  /** The parts that were not. */
+  missing: readonly string[];
+}
+
+export interface Answer {
+  /** Best first. */
+  hits: readonly Hit[];
+  corrected: Plan['corrected'];
+  expanded: Plan['expanded'];
+  filters: Plan['filters'];
+  searched: Plan['searched'];
+  /** Preferred terms of the concepts near those that were asked for, to offer when nothing is found. */
+  near: readonly string[];
+}
+
+export interface Search {
+  /** Fetches what the first query needs, ahead of it. */
+  open(): Promise<void>;
+  find(query: string, options?: SearchOptions): Promise<Answer>;
+  /** What may be meant by the letters typed so far. */
+  suggest(typed: string, recent: readonly string[]): Promise<Suggestion[]>;
+  /** Where an entry answers a query best; nothing where its text does not, only its facts. */
+  excerpt(id: string, answer: Answer): Promise<Excerpt | undefined>;
+}
+
+/**
+ * An entry that holds only some of the query is shown while it is at least so good as this share of the best one;
+ * below it stand entries that hold one common word of a whole question.
+ */
+const WORTH_SHOWING = 0.1;
+
+/** A search over an index, wherever the index is kept. */
+export function searchOver(index: IndexPort): Search {
+  return {
+    async open() {
+      await Promise.all([index.names(), index.concepts(), index.start()]);
+    },
+    async suggest(typed, recent) {
+      return suggest(typed, await index.names(), await index.concepts(), recent);
+    },
+    async excerpt(id, { searched, expanded }) {
+      const [sections, concepts] = await Promise.all([index.text(id), index.concepts()]);
+      const wanted = { words: searched, concepts: expanded.map(({ concept }) => concept) };
+      return bestExcerpt(sections, wanted, concepts);
+    },
+    async find(query, options = {}) {
+      const plan = await planQuery(query, index, options);
+      const names = await index.names();
+      const words = [...new Set(plan.slots.flatMap(({ ways }) => ways.flatMap(({ words }) => words)))];
+      const hits = new Map<string, WordHits>(
+        await Promise.all(words.map(async (word) => [word, await index.ask(word)] as const)),
+      );
+      const called = options.literal ? [] : names.called(calledBy(query, plan));
+      const ranked = worthShowing(rank(plan.slots, hits, names.rows.length, called));
+      const concepts = options.thesaurus === false || options.literal ? undefined : await index.concepts();
+      return {
+        hits: ranked.map(({ place, score, all, found }) => {
+          const id = names.rows[place]?.[1] ?? '';
+          return {
+            id,
+            url: `/interventions/${id}/`,
+            score,
+            all,
+            found: found.map((slot) => plan.slots[slot]?.typed ?? ''),
+            missing: plan.slots.flatMap(({ typed }, slot) => (found.includes(slot) ? [] : [typed])),
+          };
+        }),
+        corrected: plan.corrected,
+        expanded: plan.expanded,
+        filters: plan.filters,
+        searched: plan.searched,
+        near: nearTo(plan, concepts),
+      };
+    },
+  };
+}
+
+/** Concepts near those that were asked for, as long as some entry holds them. */
+function nearTo({ expanded }: Plan, concepts: Concepts | undefined): string[] {
+  const places = new Set(expanded.flatMap(({ concept }) => concepts?.rows[concept]?.[2] ?? []));
+  return [...places].flatMap((place) => {
+    const [term, , , , held = 0] = concepts?.rows[place] ?? ['', []];
+    return held > 0 ? [term] : [];
+  });
+}
+
+/** The words by which an entry may have been called: as typed, with slips put right. */
+function calledBy(query: string, { corrected }: Plan): string[] {
+  const text = ` ${wordsOf(query).join(' ')} `;
+  return wordsOf(
+    corrected.reduce((whole, { typed, used }) => whole.replace(` ${typed} `, ` ${used} `), text),
+  );
+}
+
+function worthShowing(ranked: readonly Ranked[]): readonly Ranked[] {
+  const best = Math.max(0, ...ranked.map(({ score }) => score));
+  return ranked.filter(({ all, score }) => all || score >= best * WORTH_SHOWING);
+}
