@@ -3,6 +3,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import sirv from 'sirv';
+import { headerRules, headersFor, type HeaderRule } from './header-rules.ts';
 
 export interface Served {
   /** Where the site stands, ending in a slash. */
@@ -18,7 +19,7 @@ export interface Served {
  */
 export async function serve(directory: string, { port = 0, base = '/' } = {}): Promise<Served> {
   const folder = base.replace(/\/$/, '');
-  const rules = headerRules(directory);
+  const rules = rulesOf(directory);
   const files = sirv(directory, { dev: true, etag: true });
   const server = createServer((request, response) => {
     const path = decodePath(request.url ?? '/');
@@ -45,33 +46,11 @@ export async function serve(directory: string, { port = 0, base = '/' } = {}): P
   };
 }
 
-interface HeaderRule {
-  path: RegExp;
-  headers: [string, string][];
-}
-
-/** Reads `_headers` as Netlify and Cloudflare Pages do: a path pattern, then indented headers. */
-function headerRules(directory: string): HeaderRule[] {
+/** The rules of a built site; none where it has no `_headers`. */
+function rulesOf(directory: string): HeaderRule[] {
   const file = join(directory, '_headers');
-  const rules: HeaderRule[] = [];
-  for (const line of existsSync(file) ? readFileSync(file, 'utf8').split('\n') : []) {
-    if (/^\S/.test(line)) rules.push({ path: pattern(line.trim()), headers: [] });
-    const header = /^\s+([\w-]+):\s*(.+)$/.exec(line);
-    if (header) rules.at(-1)?.headers.push([header[1] ?? '', header[2] ?? '']);
-  }
-  return rules;
+  return existsSync(file) ? headerRules(readFileSync(file, 'utf8')) : [];
 }
-
-const pattern = (path: string) =>
-  new RegExp(
-    `^${path
-      .split('*')
-      .map((part) => part.replace(/[.+?^${}()|[\]\\]/g, '\\$&'))
-      .join('.*')}$`,
-  );
-
-const headersFor = (rules: readonly HeaderRule[], path: string) =>
-  rules.filter((rule) => rule.path.test(path)).flatMap(({ headers }) => headers);
 
 function decodePath(url: string): string {
   const path = url.split('?')[0] ?? '/';

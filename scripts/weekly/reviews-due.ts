@@ -11,8 +11,8 @@ export interface DueReview {
 }
 
 /**
- * The published entries that are due for review on a day, the longest overdue first. The page of the entry says the
- * same to its readers, by the same rule.
+ * The published entries that are due for review on a day, the longest overdue first. The library says the same
+ * to its readers, by the same rule, and the page of the entry names the day.
  * @param day as `YYYY-MM-DD`
  */
 export const reviewsDue = ({ interventions }: ReadContent, day: string): DueReview[] =>

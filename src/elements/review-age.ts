@@ -1,13 +1,4 @@
-import { isReviewDue, monthsBetween } from './review-due.ts';
-
-/** How long ago, as readers say it. */
-export function ageInWords(reviewed: string, today: string): string {
-  const months = monthsBetween(reviewed, today);
-  if (months < 1) return 'this month';
-  if (months < 12) return months === 1 ? '1 month ago' : `${months} months ago`;
-  const years = Math.floor(months / 12);
-  return years === 1 ? 'over a year ago' : `over ${years} years ago`;
-}
+import { isReviewDue } from './review-due.ts';
 
 /** Today on the reader's own calendar, as `YYYY-MM-DD`. */
 export function today(): string {
@@ -18,18 +9,16 @@ export function today(): string {
 }
 
 /**
- * Says how old a review is, by the reader's clock, so that it turns without a new build. Without this script the day
- * itself stands there.
+ * Says where a review is due, by the reader's clock, so that it turns without a new build. The day of the review
+ * itself stands there already. Only pages that load scripts anyway define it; the others leave the day alone.
  */
 export class ReviewAge extends HTMLElement {
   connectedCallback(): void {
     const date = this.getAttribute('date');
-    if (date === null || this.querySelector('.age') !== null) return;
+    if (date === null || this.querySelector('.age') !== null || !isReviewDue(date, today())) return;
     const age = document.createElement('span');
     age.className = 'age';
-    age.textContent = isReviewDue(date, today())
-      ? `Review due: ${ageInWords(date, today())}`
-      : ageInWords(date, today());
+    age.textContent = 'Review due';
     this.append(' ', age);
   }
 }

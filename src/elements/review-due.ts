@@ -14,3 +14,12 @@ export function monthsBetween(from: string, today: string): number {
 
 export const isReviewDue = (reviewed: string, today: string): boolean =>
   monthsBetween(reviewed, today) >= REVIEW_DUE_AFTER_MONTHS;
+
+/**
+ * The first day on which a review is due. Where the month has no such day, it is the first of the next month.
+ * @param reviewed as `YYYY-MM-DD`
+ */
+export function reviewDueOn(reviewed: string): string {
+  const [year = 0, month = 1, day = 1] = reviewed.split('-').map(Number);
+  return new Date(Date.UTC(year, month - 1 + REVIEW_DUE_AFTER_MONTHS, day)).toISOString().slice(0, 10);
+}

@@ -36,9 +36,11 @@ const arrows = {
   library:
     'evidence schemas records markdown links.ts site.ts type:elements type:search ' +
     'astro:content node:child_process node:fs node:path',
-  // Like the name of the site, the stamp of the build is the same on every page.
+  // Like the name of the site, the stamp of the build is the same on every page. When a review is due is worked out by
+  // one rule, in the page or while it is built.
   components:
-    'authoring evidence schemas markdown links.ts site.ts library/build-stamp.ts d3-scale type:library',
+    'authoring evidence schemas markdown links.ts site.ts library/build-stamp.ts elements/review-due.ts ' +
+    'elements/review-age-element.ts d3-scale type:library',
   layouts:
     'components evidence links.ts security-policy.ts site.ts styles library/build-stamp.ts @fontsource-variable/*',
   pages:

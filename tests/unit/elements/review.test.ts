@@ -1,11 +1,7 @@
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { withReview } from '../../../src/elements/library-search/review.ts';
-import { isReviewDue, monthsBetween } from '../../../src/elements/review-due.ts';
+import { isReviewDue, monthsBetween, reviewDueOn } from '../../../src/elements/review-due.ts';
 import { listed } from '../../support/listed-entry.ts';
-
-// The element that says a review's age stands in the same file as its words, and needs a browser's base class.
-vi.stubGlobal('HTMLElement', class {});
-const { ageInWords } = await import('../../../src/elements/review-age.ts');
 
 describe('the age of a review', () => {
   test.each([
@@ -25,13 +21,14 @@ describe('the age of a review', () => {
   });
 
   test.each([
-    ['2026-06-09', 'this month'],
-    ['2026-05-10', '1 month ago'],
-    ['2025-07-10', '11 months ago'],
-    ['2025-06-10', 'over a year ago'],
-    ['2023-06-10', 'over 3 years ago'],
-  ])('for %s is said as "%s"', (reviewed, words) => {
-    expect(ageInWords(reviewed, '2026-06-10')).toBe(words);
+    ['2024-06-10', '2026-06-10'],
+    ['2024-02-29', '2026-03-01'],
+    ['2025-01-31', '2027-01-31'],
+    ['2025-12-31', '2027-12-31'],
+  ])('of %s is due by %s: that day, and not the day before', (reviewed, due) => {
+    expect(reviewDueOn(reviewed)).toBe(due);
+    const dayBefore = new Date(Date.parse(due) - 86_400_000).toISOString().slice(0, 10);
+    expect([isReviewDue(reviewed, dayBefore), isReviewDue(reviewed, due)]).toEqual([false, true]);
   });
 });
 
