@@ -1,0 +1,45 @@
+import type { EngineName } from '../engines.ts';
+import type { Engine } from './engine.ts';
+
+/** What one query gave in the page. */
+export interface Asked {
+  ids: string[];
+  /** How often Pagefind was asked for it. */
+  calls: number;
+  milliseconds: number;
+}
+
+/** What the benchmark tells the page to do. */
+export interface Bench {
+  open(name: EngineName): Promise<void>;
+  ask(query: string): Promise<Asked>;
+}
+
+const openers: Record<EngineName, () => Promise<Engine>> = {
+  ours: async () => (await import('./ours.ts')).open(),
+  pagefind: async () => (await import('./pagefind.ts')).open(),
+  minisearch: async () => (await import('./minisearch.ts')).open(true),
+  'minisearch-plain': async () => (await import('./minisearch.ts')).open(false),
+  lunr: async () => (await import('./lunr.ts')).open(),
+  bm25: async () => (await import('./bm25.ts')).open(),
+};
+
+/** More than any measure looks at. */
+const KEPT = 200;
+
+const counted = globalThis as unknown as { pagefindCalls?: number; bench: Bench };
+let engine: Engine | undefined;
+
+counted.bench = {
+  async open(name) {
+    engine = await openers[name]();
+  },
+  async ask(query) {
+    if (engine === undefined) throw new Error('no engine was opened');
+    const before = counted.pagefindCalls ?? 0;
+    const start = performance.now();
+    const ids = await engine.find(query);
+    const milliseconds = performance.now() - start;
+    return { ids: ids.slice(0, KEPT), calls: (counted.pagefindCalls ?? 0) - before, milliseconds };
+  },
+};

@@ -1,0 +1,14 @@
+/** An engine that was opened in the page. */
+export interface Engine {
+  /** The ids of what it finds, best first. */
+  find(query: string): Promise<string[]>;
+}
+
+/** The id in the address of an entry's page. */
+export const idInAddress = (url: string): string => /interventions\/([^/]+)\/?$/.exec(url)?.[1] ?? url;
+
+export async function readJson<Value>(address: string): Promise<Value> {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`${address} answered ${response.status}`);
+  return (await response.json()) as Value;
+}
