@@ -25,6 +25,7 @@ export async function askEngine(
   host: Host,
   engine: EngineName,
   questions: readonly Question[],
+  ids: readonly string[],
   asked: (count: number) => void,
 ): Promise<Reply[]> {
   const session = WHOLE.has(engine) ? questions.length : SESSION;
@@ -35,7 +36,7 @@ export async function askEngine(
       const page = await readyPage(await context.newPage(), host);
       for (const [place, question] of questions.slice(from, from + session).entries()) {
         const opening = place === 0;
-        const reply = await ask(page, engine, question, opening);
+        const reply = await ask(page, engine, question, opening ? ids : undefined);
         await host.quiet();
         replies.push({ ...reply, ...host.sent(), question, opening });
         asked(replies.length);
@@ -58,15 +59,21 @@ async function readyPage(page: Page, host: Host): Promise<Page> {
   return page;
 }
 
-async function ask(page: Page, engine: EngineName, question: Question, opening: boolean): Promise<Asked> {
+/** @param ids where the engine is still to be opened, the ids of all documents */
+async function ask(
+  page: Page,
+  engine: EngineName,
+  question: Question,
+  ids: readonly string[] | undefined,
+): Promise<Asked> {
   try {
     return await page.evaluate(
-      async ([name, text, first]) => {
+      async ([name, text, all]) => {
         const { bench } = globalThis as unknown as { bench: Bench };
-        if (first) await bench.open(name);
+        if (all) await bench.open(name, all);
         return bench.ask(text);
       },
-      [engine, question.text, opening] as const,
+      [engine, question.text, ids] as const,
     );
   } catch (error) {
     throw new Error(

@@ -28,10 +28,11 @@ export async function runBench(
   try {
     const browser = await launchBrowser();
     try {
+      const ids = documents.map(({ id }) => id);
       const replies = new Map<EngineName, Reply[]>();
       for (const engine of engines) {
         const asked = (count: number) => say(`${engine}: ${count} of ${questions.length} queries`);
-        replies.set(engine, await askEngine(browser, stage.host, engine, questions, asked));
+        replies.set(engine, await askEngine(browser, stage.host, engine, questions, ids, asked));
       }
       return { what, questions, foundFrom, replies };
     } finally {

@@ -100,6 +100,10 @@ export const problemKinds = {
     title: 'A concept is near one that is not there',
     mend: 'In near, write other concepts exactly as their own records in content/thesaurus.yaml name them.',
   },
+  'thesaurus-filter': {
+    title: 'A concept names a filter that is not there',
+    mend: 'In filters, write a filter of the library and its values as they stand in the address of a filtered list, or remove the line.',
+  },
   'date-future': {
     title: 'A day lies in the future',
     mend: 'Write the day it happened.',

@@ -1,4 +1,6 @@
+import { facets } from '../evidence/facets.ts';
 import type { ThesaurusConcept } from '../schemas/thesaurus.ts';
+import type { Vocabulary } from '../schemas/vocabularies/index.ts';
 import type { ReadContent } from './content.ts';
 import { fieldName, type Problem, type ProblemCode } from './problem-kinds.ts';
 import { didYouMean } from './suggest.ts';
@@ -19,7 +21,7 @@ interface Fault {
 type LineOf = (one: PlacedWord) => number;
 type Find = (word: string) => PlacedWord | undefined;
 
-/** Words that would lead a search two ways, and neighbours that are not there. */
+/** Words that would lead a search two ways, and neighbours and filters that are not there. */
 export function thesaurusProblems({ thesaurus: { data, file, yaml } }: ReadContent): Problem[] {
   return faultsOf(data ?? [], ({ path }) => yaml.lineOf(path)).map(({ code, path, message }) => ({
     code,
@@ -39,6 +41,9 @@ function faultsOf(all: readonly ThesaurusConcept[], lineOf: LineOf): Fault[] {
     ...concepts.flatMap((one) => conceptFault(one, concept, lineOf)),
     ...forms.flatMap((one) => formFault(one, concept, form, lineOf)),
     ...near.flatMap((one) => nearFault(one, concepts, concept, form)),
+    ...all.flatMap(({ filters }, index) =>
+      Object.entries(filters).flatMap(([filter, values]) => filterFaults(index, filter, values)),
+    ),
   ];
 }
 
@@ -73,6 +78,34 @@ function nearFault(one: PlacedWord, concepts: readonly PlacedWord[], concept: Fi
   if (meant !== undefined) return fault(`"${one.word}" is not the name of a concept; write "${meant}"`);
   const unknown = `no concept in this file is called "${one.word}"`;
   return fault([unknown, didYouMean(one.word, names)].filter(Boolean).join('; '));
+}
+
+/** Every filter of the library by the name that its address has, with what readers see. */
+const FILTERS: Vocabulary = Object.fromEntries(
+  facets.map(({ key, label, hint = '' }) => [key, { label, meaning: hint }]),
+);
+
+function filterFaults(index: number, filter: string, values: readonly string[]): Fault[] {
+  const fault = (rest: number[], message: string): Fault => ({
+    code: 'thesaurus-filter',
+    path: [index, 'filters', filter, ...rest],
+    message,
+  });
+  const words = facets.find(({ key }) => key === filter)?.words;
+  if (words === undefined) return [fault([], `there is no filter "${filter}"; ${instead(filter, FILTERS)}`)];
+  return values.flatMap((value, place) =>
+    Object.hasOwn(words, value)
+      ? []
+      : [fault([place], `the filter "${filter}" has no value "${value}"; ${instead(value, words)}`)],
+  );
+}
+
+/** What to write in place of a word that is not in a list: the one whose label it is, the nearest, or any of them. */
+function instead(given: string, list: Vocabulary): string {
+  const labelled = Object.entries(list).find(([, { label }]) => asTyped(label) === asTyped(given));
+  if (labelled !== undefined) return `write "${labelled[0]}"`;
+  const keys = Object.keys(list);
+  return didYouMean(given, keys) || `write one of: ${keys.join(', ')}`;
 }
 
 const placed = (

@@ -2,12 +2,14 @@ import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import * as pagefind from 'pagefind';
-import { Concepts, conceptWord, type ConceptRow } from '../search/concepts.ts';
+import { Concepts, conceptWord, type ConceptRow, type FormRow } from '../search/concepts.ts';
 import type { SearchDocument } from '../search/document.ts';
+import { searchText } from '../search/excerpt.ts';
 import { isAddedWord } from '../search/facts.ts';
 import { indexText } from '../search/index-text.ts';
-import type { NameRow } from '../search/names.ts';
-import { FILES, markOf, textFile } from '../search/pagefind-port.ts';
+import { lookupParts } from '../search/lookup.ts';
+import { packMarks } from '../search/marks.ts';
+import { FILES, markOf, type ConceptsFile } from '../search/pagefind-port.ts';
 import { CHUNK_SIZE } from '../search/settings.ts';
 import { packVocabulary } from '../search/vocabulary.ts';
 
@@ -45,10 +47,14 @@ export async function indexFiles(
     refuse(fileErrors);
     const byName = files.map(({ path, content }) => [path.replace(/^pagefind\//, ''), content] as const);
     const made = new Map<string, Uint8Array | string>(byName.filter(([name]) => !LEFT_OUT.test(name)));
-    made.set(FILES.names, JSON.stringify(nameRows(documents, byName)));
+    made.set(FILES.marks, packMarks(marksOf(documents, byName)));
     made.set(FILES.words, packVocabulary(typedWords(counts)));
-    made.set(FILES.concepts, JSON.stringify(withCounts(thesaurus, counts)));
-    for (const { id, sections } of documents) made.set(textFile(id), JSON.stringify(sections));
+    const parts = lookupParts(documents, formRows(thesaurus));
+    for (const [beginning, part] of parts) made.set(FILES.lookup(beginning), JSON.stringify(part));
+    made.set(FILES.concepts, JSON.stringify(conceptsFile(thesaurus, counts, [...parts.keys()])));
+    for (const { id, sections } of documents) {
+      made.set(FILES.text(id), JSON.stringify(searchText(sections, concepts)));
+    }
     return made;
   } finally {
     await pagefind.close();
@@ -67,35 +73,44 @@ export async function writeIndex(
   }
 }
 
-/** What each document is called, with Pagefind's own name for it, which it keeps in a file for each page. */
-function nameRows(
+/** Each document with Pagefind's own name for it, which it keeps in a file for each page. */
+function marksOf(
   documents: readonly SearchDocument[],
   files: readonly (readonly [string, Uint8Array])[],
-): NameRow[] {
+): { mark: string; id: string }[] {
   const marks = new Map(
     files.flatMap(([name, content]) => {
-      const id = /^fragment\/(.*)\.pf_fragment$/.exec(name)?.[1];
-      if (id === undefined) return [];
+      const mark = /^fragment\/(.*)\.pf_fragment$/.exec(name)?.[1];
+      if (mark === undefined) return [];
       const { url } = JSON.parse(gunzipSync(content).toString().slice(MAGIC.length)) as { url: string };
-      return [[url, markOf(id)] as const];
+      return [[url, markOf(mark)] as const];
     }),
   );
-  return documents.map(({ id, title, names }) => {
+  return documents.map(({ id }) => {
     const mark = marks.get(id);
     if (mark === undefined) throw new Error(`Pagefind did not index ${id}`);
-    return names.length > 0 ? [mark, id, title, names] : [mark, id, title];
+    return { mark, id };
   });
 }
 
-/** Each concept with how many entries hold it, so that none is offered that finds nothing. */
-const withCounts = (thesaurus: readonly ConceptRow[], counts: ReadonlyMap<string, number>): ConceptRow[] =>
-  thesaurus.map(([term, forms, near = [], filters = []], place) => [
+const formRows = (thesaurus: readonly ConceptRow[]): FormRow[] =>
+  thesaurus.flatMap(([, forms], concept) => forms.map((form) => [form, concept] as const));
+
+/** The concepts without their other words, each with how many entries hold it, so that none is offered in vain. */
+const conceptsFile = (
+  thesaurus: readonly ConceptRow[],
+  counts: ReadonlyMap<string, number>,
+  beginnings: readonly string[],
+): ConceptsFile => ({
+  concepts: thesaurus.map(([term, , near = [], filters = []], place) => [
     term,
-    forms,
+    [],
     near,
     filters,
     counts.get(conceptWord(place)) ?? 0,
-  ]);
+  ]),
+  beginnings: beginnings.toSorted().join(' '),
+});
 
 const typedWords = (counts: ReadonlyMap<string, number>) =>
   new Map([...counts].filter(([word]) => !isAddedWord(word)));

@@ -12,6 +12,9 @@ export type ConceptRow = readonly [
   held?: number,
 ];
 
+/** A word for a concept, with the concept's place in the thesaurus. */
+export type FormRow = readonly [form: string, concept: number];
+
 /** A stretch of words that stands for a concept. */
 export interface FoundConcept {
   /** Place in the thesaurus. */
@@ -27,22 +30,29 @@ export interface FoundConcept {
  */
 export class Concepts {
   readonly rows: readonly ConceptRow[];
-  /** Forms by their first word. */
-  readonly #forms = new Map<string, { concept: number; words: string[] }[]>();
+  /** Every form that is known so far, as it is written. */
+  readonly forms: FormRow[] = [];
+  readonly #byFirst = new Map<string, { concept: number; words: string[] }[]>();
 
   constructor(rows: readonly ConceptRow[]) {
     this.rows = rows;
-    for (const [concept, [term, forms]] of rows.entries()) {
-      for (const form of [term, ...forms]) {
-        const words = wordsOf(form).map(singular);
-        const [first] = words;
-        if (first === undefined) continue;
-        const list = this.#forms.get(first) ?? [];
-        list.push({ concept, words });
-        this.#forms.set(first, list);
-      }
+    this.add(
+      rows.flatMap(([term, forms], concept) => [term, ...forms].map((form) => [form, concept] as const)),
+    );
+  }
+
+  /** More forms: a reader's browser fetches them as they are needed. */
+  add(forms: readonly FormRow[]): void {
+    this.forms.push(...forms);
+    for (const [form, concept] of forms) {
+      const words = wordsOf(form).map(singular);
+      const [first] = words;
+      if (first === undefined) continue;
+      const list = this.#byFirst.get(first) ?? [];
+      list.push({ concept, words });
+      list.sort((one, other) => other.words.length - one.words.length);
+      this.#byFirst.set(first, list);
     }
-    for (const list of this.#forms.values()) list.sort((one, other) => other.words.length - one.words.length);
   }
 
   /** @param words as `wordsOf` gives them, stop words and all */
@@ -50,7 +60,7 @@ export class Concepts {
     const singulars = words.map(singular);
     const found: FoundConcept[] = [];
     for (let at = 0; at < singulars.length;) {
-      const form = this.#forms
+      const form = this.#byFirst
         .get(singulars[at] ?? '')
         ?.find(({ words: wanted }) => wanted.every((word, index) => singulars[at + index] === word));
       if (form === undefined) {
@@ -65,7 +75,7 @@ export class Concepts {
 
   /** Every word that stands in some form, for telling slips of the finger from words of the sector. */
   words(): string[] {
-    return this.rows.flatMap(([term, forms]) => [term, ...forms].flatMap(wordsOf));
+    return this.forms.flatMap(([form]) => wordsOf(form));
   }
 }
 

@@ -21,3 +21,10 @@ export interface SearchDocument {
   related: readonly string[];
   sections: readonly SearchSection[];
 }
+
+/** The text of an entry as it travels, for its result. */
+export interface SearchText {
+  sections: readonly SearchSection[];
+  /** Where concepts of the thesaurus stand: the section, the first word and the number of words, and the concept. */
+  concepts: readonly (readonly [section: number, at: number, length: number, concept: number])[];
+}

@@ -1,5 +1,5 @@
 import type { Concepts } from './concepts.ts';
-import type { SearchSection } from './document.ts';
+import type { SearchSection, SearchText } from './document.ts';
 import { isStopWord } from './stop-words.ts';
 import { rootOf, wordsOf } from './words.ts';
 
@@ -32,17 +32,16 @@ const LEAD = 5;
  * The section of an entry that holds most of what was asked for, and the stretch of it where most stands together.
  * @returns nothing where no section holds any of it
  */
-export function bestExcerpt(
-  sections: readonly SearchSection[],
-  wanted: Wanted,
-  concepts: Concepts,
-): Excerpt | undefined {
+export function bestExcerpt({ sections, concepts }: SearchText, wanted: Wanted): Excerpt | undefined {
   const roots = new Set(wanted.words.filter((word) => !isStopWord(word)).map(rootOf));
-  const asked = new Set(wanted.concepts);
   let best: { score: number; section: SearchSection; tokens: Token[]; from: number } | undefined;
-  for (const section of sections) {
-    const heading = new Set(marks(section.heading, roots, asked, concepts).flatMap(({ mark }) => mark ?? []));
-    const tokens = marks(section.text, roots, asked, concepts);
+  for (const [place, section] of sections.entries()) {
+    const tokens = marked(section.text, roots);
+    for (const [at, first, length, concept] of concepts) {
+      if (at !== place || !wanted.concepts.includes(concept)) continue;
+      for (const token of tokens.slice(first, first + length)) token.mark ??= `concept ${concept}`;
+    }
+    const heading = new Set(marked(section.heading, roots).flatMap(({ mark }) => mark ?? []));
     const { from, kinds, count } = densest(tokens);
     if (kinds === 0 && heading.size === 0) continue;
     const score = kinds + heading.size * 0.5 + count * 0.05;
@@ -56,33 +55,37 @@ export function bestExcerpt(
   };
 }
 
-/** A word of a text: where it stands, and which thing asked for it is, if any. */
-interface Token {
-  from: number;
-  to: number;
-  mark: string | undefined;
+/** A text with the places of the concepts in it, as it is sent to readers. */
+export function searchText(sections: readonly SearchSection[], concepts: Concepts): SearchText {
+  return {
+    sections,
+    concepts: sections.flatMap(({ text }, place) =>
+      concepts
+        .find(tokensOf(text).map(({ word }) => word))
+        .map(({ concept, at, length }) => [place, at, length, concept] as const),
+    ),
+  };
 }
 
-function marks(
-  text: string,
-  roots: ReadonlySet<string>,
-  asked: ReadonlySet<number>,
-  concepts: Concepts,
-): Token[] {
-  const tokens: (Token & { word: string })[] = [];
-  for (const match of text.matchAll(/[\p{L}\p{N}][\p{L}\p{N}\p{M}'’]*/gu)) {
-    for (const word of wordsOf(match[0])) {
-      const mark = roots.has(rootOf(word)) ? rootOf(word) : undefined;
-      tokens.push({ word, from: match.index, to: match.index + match[0].length, mark });
-    }
-  }
-  if (asked.size > 0) {
-    for (const { concept, at, length } of concepts.find(tokens.map(({ word }) => word))) {
-      if (!asked.has(concept)) continue;
-      for (const token of tokens.slice(at, at + length)) token.mark ??= `concept ${concept}`;
-    }
-  }
-  return tokens;
+/** A word of a text: where it stands, and which thing asked for it is, if any. */
+interface Token {
+  word: string;
+  from: number;
+  to: number;
+  mark?: string;
+}
+
+function tokensOf(text: string): Token[] {
+  return [...text.matchAll(/[\p{L}\p{N}][\p{L}\p{N}\p{M}'’]*/gu)].flatMap((match) =>
+    wordsOf(match[0]).map((word) => ({ word, from: match.index, to: match.index + match[0].length })),
+  );
+}
+
+function marked(text: string, roots: ReadonlySet<string>): Token[] {
+  return tokensOf(text).map((token) => {
+    const root = rootOf(token.word);
+    return roots.has(root) ? { ...token, mark: root } : token;
+  });
 }
 
 /** The stretch that holds the most different things asked for, and of equals the most of them, the first of its kind. */

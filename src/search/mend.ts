@@ -1,4 +1,5 @@
 import type { Concepts } from './concepts.ts';
+import type { Names } from './names.ts';
 import type { IndexPort } from './port.ts';
 import { WEIGHTS } from './settings.ts';
 import { corrections, splitWord } from './slips.ts';
@@ -38,9 +39,9 @@ export interface Correction {
 export async function mend(
   typed: readonly string[],
   index: IndexPort,
+  names: Names,
   concepts: Concepts | undefined,
 ): Promise<{ parts: Part[]; corrected: Correction[] }> {
-  const names = await index.names();
   const sector = new Set(concepts?.words());
   const phrases = concepts?.find(typed) ?? [];
   const inPhrase = (place: number) => phrases.some(({ at, length }) => at <= place && place < at + length);

@@ -1,23 +1,29 @@
 import { isStopWord } from './stop-words.ts';
 import { singular, wordsOf } from './words.ts';
 
-/** An entry as it travels: Pagefind's mark for it, its id, its title and its other names. */
-export type NameRow = readonly [mark: string, id: string, title: string, otherNames?: readonly string[]];
+/** What an entry is called: its place in the index, a name, and its title where the name is another. */
+export type NameRow = readonly [place: number, name: string, title?: string];
 
 /** What entries are called, looked up in several ways. */
 export class Names {
-  readonly rows: readonly NameRow[];
-  readonly #byMark: Map<string, number>;
+  readonly rows: NameRow[] = [];
   /** Names written as one word, to the words they are made of. */
   readonly #joined = new Map<string, string[]>();
-  readonly #words: ReadonlySet<string>;
+  readonly #words = new Set<string>();
 
-  constructor(rows: readonly NameRow[]) {
-    this.rows = rows;
-    this.#byMark = new Map(rows.map(([mark], index) => [mark, index]));
-    const names = rows.flatMap(allNames).map(wordsOf);
-    this.#words = new Set(names.flat());
-    for (const words of names) {
+  constructor(rows: readonly NameRow[] = []) {
+    this.add(rows);
+  }
+
+  /** More names: a reader's browser fetches them as they are needed. */
+  add(rows: readonly NameRow[]): void {
+    const known = new Set(this.rows.map(([place, name]) => `${place} ${name}`));
+    for (const row of rows) {
+      const [place, name] = row;
+      if (known.has(`${place} ${name}`)) continue;
+      this.rows.push(row);
+      const words = wordsOf(name);
+      for (const word of words) this.#words.add(word);
       for (let from = 0; from < words.length; from += 1) {
         for (let to = from + 2; to <= Math.min(words.length, from + 3); to += 1) {
           const part = words.slice(from, to);
@@ -25,11 +31,6 @@ export class Names {
         }
       }
     }
-  }
-
-  /** The place in the list of the entry that Pagefind calls so. */
-  placeOf(mark: string): number | undefined {
-    return this.#byMark.get(mark);
   }
 
   /** True where some name has this word. */
@@ -45,13 +46,11 @@ export class Names {
   /** The places of the entries one of whose names is made of exactly these words, in any order. */
   called(words: readonly string[]): number[] {
     const wanted = key(words);
-    return this.rows.flatMap((row, place) =>
-      allNames(row).some((name) => key(wordsOf(name)) === wanted) ? [place] : [],
-    );
+    if (wanted === '') return [];
+    return [...new Set(this.rows.flatMap(([place, name]) => (key(wordsOf(name)) === wanted ? [place] : [])))];
   }
 }
 
-const allNames = ([, , title, otherNames = []]: NameRow) => [title, ...otherNames];
 const key = (words: readonly string[]) =>
   words
     .filter((word) => !isStopWord(word))

@@ -43,8 +43,11 @@ export async function planQuery(query: string, index: IndexPort, options: Search
   if (options.literal) return literalPlan(wordsOf(query));
   const named = filterWords(query);
   const typed = wordsOf(named.rest);
-  const concepts = options.thesaurus === false ? undefined : await index.concepts();
-  const mended = await mend(typed, index, concepts);
+  const looked = await index.lookup(typed);
+  const concepts = options.thesaurus === false ? undefined : looked.concepts;
+  const mended = await mend(typed, index, looked.names, concepts);
+  // A word put right may begin with another letter, and its phrases stand under that one.
+  await index.lookup(mended.parts.map(({ word }) => word));
   const slots = slotsOf(mended.parts, concepts);
   return {
     slots: [...slots.map(({ slot }) => slot), ...named.found.map(slotOfFilter)],

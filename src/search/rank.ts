@@ -1,7 +1,7 @@
 import { idf } from './idf.ts';
 import type { Slot } from './plan.ts';
 import type { WordHits } from './port.ts';
-import { COVERAGE_GAIN, NAME_GAIN } from './settings.ts';
+import { COVERAGE_GAIN, MOST_FOR_ALL_FIRST, NAME_GAIN } from './settings.ts';
 
 export interface Ranked {
   /** The entry's place in the list of names. */
@@ -16,7 +16,7 @@ export interface Ranked {
 /**
  * Fuses the answers to single words into one ranking: the scores (BM25, from Pagefind) are summed, the best way of each
  * stretch counts, and what is rare counts more because BM25 says so. An entry with every stretch stands above one with
- * some. Among those with some, the share of what was asked, weighted by rarity, raises the score: two rare words
+ * some, unless a whole question was asked. Among those with some, the share of what was asked, weighted by rarity, raises the score: two rare words
  * found once are worth more than one of them found often.
  * @param hits what the index says of each word of the plan
  * @param size how many entries the index has
@@ -43,8 +43,12 @@ export function rank(
   });
   const best = Math.max(0, ...ranked.map(({ score }) => score));
   for (const one of ranked) if (called.includes(one.place)) one.score += best * NAME_GAIN;
+  const allFirst = slots.length <= MOST_FOR_ALL_FIRST;
   return ranked.sort(
-    (one, other) => Number(other.all) - Number(one.all) || other.score - one.score || one.place - other.place,
+    (one, other) =>
+      (allFirst ? Number(other.all) - Number(one.all) : 0) ||
+      other.score - one.score ||
+      one.place - other.place,
   );
 }
 

@@ -8,10 +8,8 @@ import { wordsOf } from './words.ts';
 
 /** An entry that answers a query. */
 export interface Hit {
-  /** The entry's id. */
-  id: string;
-  /** The address of its page in the index. */
-  url: string;
+  /** The entry, by the short sum of its id; see `entryOf`. */
+  entry: string;
   score: number;
   /** True where every part of the query was found. */
   all: boolean;
@@ -24,6 +22,8 @@ export interface Hit {
 export interface Answer {
   /** Best first. */
   hits: readonly Hit[];
+  /** What an entry is called in `hits`, by its id. */
+  entryOf(id: string): string;
   corrected: Plan['corrected'];
   expanded: Plan['expanded'];
   filters: Plan['filters'];
@@ -52,38 +52,36 @@ const WORTH_SHOWING = 0.1;
 export function searchOver(index: IndexPort): Search {
   return {
     async open() {
-      await Promise.all([index.names(), index.concepts(), index.start()]);
+      await Promise.all([index.marks(), index.lookup([]), index.start()]);
     },
     async suggest(typed, recent) {
-      return suggest(typed, await index.names(), await index.concepts(), recent);
+      const { names, concepts } = await index.lookup(wordsOf(typed));
+      return suggest(typed, names, concepts, recent);
     },
     async excerpt(id, { searched, expanded }) {
-      const [sections, concepts] = await Promise.all([index.text(id), index.concepts()]);
       const wanted = { words: searched, concepts: expanded.map(({ concept }) => concept) };
-      return bestExcerpt(sections, wanted, concepts);
+      return bestExcerpt(await index.text(id), wanted);
     },
     async find(query, options = {}) {
       const plan = await planQuery(query, index, options);
-      const names = await index.names();
+      const [marks, { names, concepts }] = await Promise.all([index.marks(), index.lookup([])]);
       const words = [...new Set(plan.slots.flatMap(({ ways }) => ways.flatMap(({ words }) => words)))];
       const hits = new Map<string, WordHits>(
         await Promise.all(words.map(async (word) => [word, await index.ask(word)] as const)),
       );
       const called = options.literal ? [] : names.called(calledBy(query, plan));
-      const ranked = worthShowing(rank(plan.slots, hits, names.rows.length, called));
-      const concepts = options.thesaurus === false || options.literal ? undefined : await index.concepts();
+      const ranked = worthShowing(rank(plan.slots, hits, marks.size, called));
       return {
         hits: ranked.map(({ place, score, all, found }) => {
-          const id = names.rows[place]?.[1] ?? '';
           return {
-            id,
-            url: `/interventions/${id}/`,
+            entry: marks.sumAt(place),
             score,
             all,
             found: found.map((slot) => plan.slots[slot]?.typed ?? ''),
             missing: plan.slots.flatMap(({ typed }, slot) => (found.includes(slot) ? [] : [typed])),
           };
         }),
+        entryOf: marks.sumOf,
         corrected: plan.corrected,
         expanded: plan.expanded,
         filters: plan.filters,

@@ -6,8 +6,8 @@
 
 /** How many times a word counts in each part of an entry (Pagefind takes 0 to 10). */
 export const FIELD_WEIGHTS = {
-  title: 8,
-  names: 8,
+  title: 4,
+  names: 5,
   summary: 3,
   outcomes: 3,
   facts: 2,
@@ -18,10 +18,10 @@ export const FIELD_WEIGHTS = {
 export type Field = keyof typeof FIELD_WEIGHTS;
 
 /**
- * A word is indexed at most so often in each part of an entry. BM25 hardly tells the fourth use of a word from the
- * tenth, and what is not indexed need not be sent to a phone.
+ * A word is indexed at most so often in each part of an entry. BM25 hardly tells the twentieth use of a word from the
+ * thirtieth, and what is not indexed need not be sent to a phone.
  */
-export const MOST_USES = 4;
+export const MOST_USES = 20;
 
 /** How many places of words one piece of the index holds. Small pieces, so that a word costs few bytes. */
 export const CHUNK_SIZE = 3000;
@@ -58,5 +58,11 @@ export const WEIGHTS = {
 
 /** What share of its score an entry gains when all of the query is found in it; see `rank.ts`. */
 export const COVERAGE_GAIN = 0.3;
+/**
+ * Up to so many things asked for, an entry with all of them stands above every entry with some. A whole question names
+ * more, and an entry that happens to use all of its words is often only a long one: there the scores decide, which know
+ * how much each word tells.
+ */
+export const MOST_FOR_ALL_FIRST = 4;
 /** What an entry gains when the query is its whole name, in scores of the best entry. */
 export const NAME_GAIN = 1;

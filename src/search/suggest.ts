@@ -29,21 +29,23 @@ export function suggest(
     return recent.slice(0, MOST_SUGGESTIONS).map((text) => ({ text, kind: 'recent' }));
   }
   const offers: (Suggestion & { rank: number })[] = [];
-  for (const [, , title, otherNames = []] of names.rows) {
-    const rank = fit(title, words);
-    const other = otherNames.find((name) => fit(name, words) !== undefined);
-    if (rank !== undefined) offers.push({ text: title, kind: 'entry', rank });
-    else if (other !== undefined) offers.push({ text: title, kind: 'entry', also: other, rank: 1.5 });
+  for (const [, name, title = name] of names.rows) {
+    const rank = fit(name, words);
+    if (rank === undefined) continue;
+    if (name === title) offers.push({ text: title, kind: 'entry', rank });
+    else offers.push({ text: title, kind: 'entry', also: name, rank: rank + 1.5 });
   }
-  for (const [term, forms, , , held = 0] of concepts.rows) {
-    if (held === 0) continue;
-    const rank = fit(term, words);
-    const form = forms.find((one) => fit(one, words) === 0);
-    if (rank !== undefined) offers.push({ text: term, kind: 'concept', rank: rank + 0.5 });
-    else if (form !== undefined) offers.push({ text: term, kind: 'concept', also: form, rank: 1.6 });
+  for (const [form, concept] of concepts.forms) {
+    const [term = '', , , , held = 0] = concepts.rows[concept] ?? ['', []];
+    const rank = held === 0 ? undefined : fit(form, words);
+    if (rank === undefined) continue;
+    if (form === term) offers.push({ text: term, kind: 'concept', rank: rank + 0.5 });
+    else if (rank === 0) offers.push({ text: term, kind: 'concept', also: form, rank: 1.6 });
   }
+  const seen = new Set<string>();
   return offers
     .sort((one, other) => one.rank - other.rank || one.text.length - other.text.length)
+    .filter(({ text }) => !seen.has(text) && seen.add(text))
     .slice(0, MOST_SUGGESTIONS)
     .map(({ rank: _, ...offer }) => offer);
 }

@@ -11,12 +11,12 @@ export interface Asked {
 
 /** What the benchmark tells the page to do. */
 export interface Bench {
-  open(name: EngineName): Promise<void>;
+  open(name: EngineName, ids: readonly string[]): Promise<void>;
   ask(query: string): Promise<Asked>;
 }
 
-const openers: Record<EngineName, () => Promise<Engine>> = {
-  ours: async () => (await import('./ours.ts')).open(),
+const openers: Record<EngineName, (ids: readonly string[]) => Promise<Engine>> = {
+  ours: async (ids) => (await import('./ours.ts')).open(ids),
   pagefind: async () => (await import('./pagefind.ts')).open(),
   minisearch: async () => (await import('./minisearch.ts')).open(true),
   'minisearch-plain': async () => (await import('./minisearch.ts')).open(false),
@@ -31,8 +31,8 @@ const counted = globalThis as unknown as { pagefindCalls?: number; bench: Bench 
 let engine: Engine | undefined;
 
 counted.bench = {
-  async open(name) {
-    engine = await openers[name]();
+  async open(name, ids) {
+    engine = await openers[name](ids);
   },
   async ask(query) {
     if (engine === undefined) throw new Error('no engine was opened');
@@ -40,6 +40,7 @@ counted.bench = {
     const start = performance.now();
     const ids = await engine.find(query);
     const milliseconds = performance.now() - start;
+    await engine.show?.();
     return { ids: ids.slice(0, KEPT), calls: (counted.pagefindCalls ?? 0) - before, milliseconds };
   },
 };

@@ -2,6 +2,8 @@
 export interface Engine {
   /** The ids of what it finds, best first. */
   find(query: string): Promise<string[]>;
+  /** Fetches what the results in sight need beside their order, where that is more. */
+  show?(): Promise<void>;
 }
 
 /** The id in the address of an entry's page. */

@@ -1,8 +1,7 @@
 /** The search that is measured; the page that the host serves says where it is. */
 declare module 'search-under-test' {
-  export function openSearch(folder: string): {
-    find(query: string): Promise<{ hits: readonly { url: string }[] }>;
-  };
+  export type { Answer } from '../../../src/search/index.ts';
+  export const openSearch: typeof import('../../../src/search/index.ts').openSearch;
 }
 
 /** Pagefind's own program beside an index of the same pages. */

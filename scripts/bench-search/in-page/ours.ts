@@ -1,7 +1,26 @@
-import { openSearch } from 'search-under-test';
-import { idInAddress, type Engine } from './engine.ts';
+import { openSearch, type Answer } from 'search-under-test';
+import type { Engine } from './engine.ts';
 
-export function open(): Engine {
+/** How many results a reader sees before scrolling, whose texts are then fetched as on the library's page. */
+const IN_SIGHT = 4;
+
+/** @param ids of all documents, because ours names what it found by short sums of their ids */
+export function open(ids: readonly string[]): Engine {
   const search = openSearch(`${location.origin}/ours/`);
-  return { find: async (query) => (await search.find(query)).hits.map(({ url }) => idInAddress(url)) };
+  let latest: Answer | undefined;
+  let found: string[] = [];
+  return {
+    async find(query) {
+      latest = await search.find(query);
+      const { entryOf, hits } = latest;
+      const byEntry = new Map(ids.map((id) => [entryOf(id), id]));
+      found = hits.map(({ entry }) => byEntry.get(entry) ?? entry);
+      return found;
+    },
+    async show() {
+      const answer = latest;
+      if (answer === undefined) return;
+      await Promise.all(found.slice(0, IN_SIGHT).map((id) => search.excerpt(id, answer)));
+    },
+  };
 }

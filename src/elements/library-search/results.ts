@@ -1,4 +1,4 @@
-import type { Answer } from '../../search/index.ts';
+import type { Answer, Hit } from '../../search/index.ts';
 import type { ListedEntry } from './entries.ts';
 import { countOption, matches } from './filtering.ts';
 import type { Share } from './notes.ts';
@@ -49,7 +49,7 @@ export class Results {
     boxes: readonly HTMLInputElement[],
   ): Outcome {
     const all = [...this.#cards.values()].map(({ entry }) => entry);
-    const hits = new Map(answer?.hits.map((hit) => [hit.id, hit]));
+    const hits = this.#hitsById(answer);
     const searched = answer === undefined ? all : all.filter(({ id }) => hits.has(id));
     const shown = order(
       searched.filter((entry) => matches(entry, ticked)),
@@ -82,7 +82,7 @@ export class Results {
     isLatest: () => boolean,
   ): void {
     this.forget();
-    for (const { id } of answer.hits) {
+    for (const id of this.#hitsById(answer).keys()) {
       const item = this.#cards.get(id)?.item;
       if (item === undefined) continue;
       const link = item.querySelector<HTMLAnchorElement>('h2 a')?.pathname ?? '';
@@ -96,6 +96,17 @@ export class Results {
       item.querySelector('[data-why]')?.removeAttribute('data-lost');
       this.#near.observe(item);
     }
+  }
+
+  /** What was found among the cards of this page, best first. */
+  #hitsById(answer: Answer | undefined): Map<string, Hit> {
+    const ids = new Map([...this.#cards.keys()].map((id) => [answer?.entryOf(id), id]));
+    return new Map(
+      answer?.hits.flatMap((hit) => {
+        const id = ids.get(hit.entry);
+        return id === undefined ? [] : [[id, hit] as const];
+      }),
+    );
   }
 
   /** Asks for no more texts. */

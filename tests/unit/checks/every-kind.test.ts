@@ -156,6 +156,11 @@ const mistakes: Record<Exclude<ProblemCode, 'file-missing'>, Mistake> = {
     'near: [domestic abuze]',
     '[2].near[1]',
   ),
+  'thesaurus-filter': thesaurus(
+    '- concept: babies\n  forms: [infant]\n  filters: { age: [babies] }\n',
+    'filters: { age: [babies] }',
+    '[2].filters.age[1]',
+  ),
   'date-future': inPlaceOf(ENTRY, "searched: '2024-02-01'", "searched: '2024-06-02'", 'dates.searched'),
   'history-behind': inPlaceOf(ENTRY, 'to: level-3', 'to: level-2', 'history[2].to'),
   'body-construct': inBody("import fs from 'node:fs';"),

@@ -71,6 +71,39 @@ test.each([
   ]);
 });
 
+test('filters that the library has, with values that they have, are in order', () => {
+  expect(
+    messages(`${CARE}  filters: { for: [looked-after], age: [0-1, 2-4], design: [rct, cluster-rct] }\n`),
+  ).toEqual([]);
+});
+
+test.each([
+  ['{ setings: [school] }', '.setings there is no filter "setings"; did you mean "setting"?'],
+  ['{ Child’s age: [0-1] }', '.Child’s age there is no filter "Child’s age"; write "age"'],
+  [
+    '{ hospital: [0-1] }',
+    '.hospital there is no filter "hospital"; write one of: strength, outcome, for, type, age, need, cost, setting, delivery, workforce, design, uk-tested, uk-available',
+  ],
+  [
+    '{ for: [care-leaver, looked_after] }',
+    '.for[2] the filter "for" has no value "looked_after"; did you mean "looked-after"?',
+  ],
+  ['{ age: [Under 2] }', '.age[1] the filter "age" has no value "Under 2"; write "0-1"'],
+  [
+    '{ uk-tested: [always] }',
+    '.uk-tested[1] the filter "uk-tested" has no value "always"; write one of: comparison, no-comparison, not-established, none',
+  ],
+  ['{ age: [constructor] }', '.age[1] the filter "age" has no value "constructor"'],
+])('a filter or a value that is not there is told what to type: %s', (filters, message) => {
+  const [problem, ...others] = messages(`${CARE}  filters: ${filters}\n`);
+  expect(problem).toContain(`thesaurus-filter 3 [1].filters${message}`);
+  expect(others).toEqual([]);
+});
+
+test('every value that is not there is named, not the first alone', () => {
+  expect(messages(`${CARE}  filters:\n    age: [baby]\n    setting: [school, scool]\n`)).toHaveLength(2);
+});
+
 test.each([
   ['- forms: [LAC]\n', 'missing-field 1 [1].concept'],
   ['- concept: care leaver\n  form: [leaving care]\n', 'unknown-field 2 [1].form'],

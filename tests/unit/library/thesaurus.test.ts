@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { compactThesaurus, loadThesaurus } from '../../../src/library/thesaurus.ts';
+import { conceptRows, loadThesaurus } from '../../../src/library/thesaurus.ts';
 import { THESAURUS, contentFolder } from '../../support/content-folder.ts';
 
 const load = (text: string) => loadThesaurus(contentFolder().write(THESAURUS, text).root);
@@ -12,6 +12,9 @@ const TEXT = `- concept: social worker
   forms: [local authority]
 - concept: adoption
   near: [social worker]
+  filters:
+    for: [adopted-or-special-guardianship]
+    age: [0-1, 2-4]
 `;
 
 test('the concepts keep the order of the file', () => {
@@ -21,19 +24,30 @@ test('the concepts keep the order of the file', () => {
 test('a library without the file, or with remarks alone in it, has no concepts', () => {
   expect(loadThesaurus(contentFolder().root)).toEqual([]);
   expect(load('# None yet.\n')).toEqual([]);
-  expect(compactThesaurus([])).toBe('[]');
+  expect(conceptRows([])).toEqual([]);
 });
 
 test('a file that is not sound is refused', () => {
   expect(() => load('- concept: Council\n  forms: [LA]\n')).toThrow('lower case');
 });
 
-test('the browser gets words and places, and not one byte more', () => {
-  expect(compactThesaurus(load(TEXT))).toBe(
-    '[["social worker",["SW","caseworker"],[1,2]],["council",["local authority"],[]],["adoption",[],[0]]]',
-  );
+test('the index and the browser get words, places and values of filters, and nothing else', () => {
+  expect(conceptRows(load(TEXT))).toEqual([
+    ['social worker', ['SW', 'caseworker'], [1, 2], []],
+    ['council', ['local authority'], [], []],
+    [
+      'adoption',
+      [],
+      [0],
+      [
+        ['for', 'adopted-or-special-guardianship'],
+        ['age', '0-1'],
+        ['age', '2-4'],
+      ],
+    ],
+  ]);
 });
 
 test('a neighbour that is not there is never sent to the browser', () => {
-  expect(() => compactThesaurus(load('- concept: council\n  near: [town hall]\n'))).toThrow('town hall');
+  expect(() => conceptRows(load('- concept: council\n  near: [town hall]\n'))).toThrow('town hall');
 });
