@@ -71,16 +71,15 @@ export function searchOver(index: IndexPort): Search {
       );
       const called = options.literal ? [] : names.called(calledBy(query, plan));
       const ranked = worthShowing(rank(plan.slots, hits, marks.size, called));
+      const parts = plan.slots.map(({ typed }) => asTyped(typed, query));
       return {
-        hits: ranked.map(({ place, score, all, found }) => {
-          return {
-            entry: marks.sumAt(place),
-            score,
-            all,
-            found: found.map((slot) => plan.slots[slot]?.typed ?? ''),
-            missing: plan.slots.flatMap(({ typed }, slot) => (found.includes(slot) ? [] : [typed])),
-          };
-        }),
+        hits: ranked.map(({ place, score, all, found }) => ({
+          entry: marks.sumAt(place),
+          score,
+          all,
+          found: found.map((slot) => parts[slot] ?? ''),
+          missing: parts.filter((_, slot) => !found.includes(slot)),
+        })),
         entryOf: marks.sumOf,
         corrected: plan.corrected,
         expanded: plan.expanded,
@@ -90,6 +89,12 @@ export function searchOver(index: IndexPort): Search {
       };
     },
   };
+}
+
+/** A stretch of the query in the reader's own capitals, where it stands there as it is. */
+function asTyped(stretch: string, query: string): string {
+  const at = query.toLowerCase().indexOf(stretch.toLowerCase());
+  return at < 0 ? stretch : query.slice(at, at + stretch.length);
 }
 
 /** Concepts near those that were asked for, as long as some entry holds them. */
