@@ -11,11 +11,12 @@ const project = (name: string, options: object = {}) => ({
 export default defineConfig({
   root,
   test: {
-    // Builds and serves the site once for all tests that look at it.
-    globalSetup: 'tests/support/built-site.ts',
+    // What programs are compiled to is kept for the next, and the site is built once for all tests that look at it.
+    globalSetup: ['tests/support/compiled-once.ts', 'tests/support/built-site.ts'],
     projects: [
-      project('unit'),
-      project('content'),
+      // Some read the whole library, or start programs, which takes a while on a busy machine.
+      project('unit', { testTimeout: 30_000 }),
+      project('content', { testTimeout: 30_000 }),
       project('site', { testTimeout: 60_000, hookTimeout: 60_000 }),
       project('browser', {
         testTimeout: 60_000,

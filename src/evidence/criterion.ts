@@ -34,7 +34,7 @@ export interface Judged {
 
 /** Asks every criterion of a finding. */
 export function judge(claim: Claim, criteria: readonly Criterion[]): Judged {
-  const answered = criteria.map((criterion) => ({ criterion, ...criterion.ask(claim) }));
+  const answered = criteria.map((criterion) => answerOf(claim, criterion));
   return {
     claim,
     answered,
@@ -42,6 +42,17 @@ export function judge(claim: Claim, criteria: readonly Criterion[]): Judged {
     possible: allOf(answered.map(({ answer }) => answer)),
   };
 }
+
+/** The levels ask the same of a finding many times over. It never changes, so each question is put to it once. */
+function answerOf(claim: Claim, criterion: Criterion): Answered {
+  const known = answers.get(claim) ?? new Map<Criterion, Answered>();
+  answers.set(claim, known);
+  const answered = known.get(criterion) ?? { criterion, ...criterion.ask(claim) };
+  known.set(criterion, answered);
+  return answered;
+}
+
+const answers = new WeakMap<Claim, Map<Criterion, Answered>>();
 
 const countAs = ({ kind }: Criterion, answer: Answer): Answer =>
   kind === 'core' && answer === 'not-established' ? 'not-met' : answer;

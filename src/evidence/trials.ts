@@ -28,10 +28,18 @@ export function trialsOf(studies: readonly StudyRecord[]): Trial[] {
   return [...trials.values()];
 }
 
-/** Every finding of every paper of a trial. */
-export function claimsOf(trial: Trial): Claim[] {
-  return trial.studies.flatMap((study) => study.findings.map((finding) => ({ study, finding, trial })));
+/** Every finding of every paper of a trial: the same objects each time, since a trial never changes. */
+export function claimsOf(trial: Trial): readonly Claim[] {
+  const known = claimed.get(trial);
+  if (known) return known;
+  const claims = trial.studies.flatMap((study) =>
+    study.findings.map((finding) => ({ study, finding, trial })),
+  );
+  claimed.set(trial, claims);
+  return claims;
 }
+
+const claimed = new WeakMap<Trial, readonly Claim[]>();
 
 /** How readers know a trial: the label of its first paper. */
 export const trialLabel = (trial: Trial): string => trial.studies[0]?.label ?? trial.id;

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { eventually } from '../support/eventually.ts';
 import { openLibrary, SEARCHED_FOR, searchFor, view } from '../support/library-page.ts';
+import { useExampleContent } from '../support/project-copy.ts';
 import { subPathSite } from '../support/sub-path-site.ts';
 import { watchPage } from '../support/watch-page.ts';
 import { useBrowser } from '../support/with-browser.ts';
@@ -9,7 +10,7 @@ const withPage = useBrowser();
 let site: Awaited<ReturnType<typeof subPathSite>>;
 
 beforeAll(async () => {
-  site = await subPathSite();
+  site = await subPathSite(useExampleContent);
 }, 120_000);
 
 afterAll(() => site?.close());

@@ -1,10 +1,11 @@
-import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { site as ours } from '../../src/site.ts';
 import { builtPage, builtPages, faultsOf, filesIn, type BuiltPage } from '../support/built-pages.ts';
 import { broken, crawl } from '../support/crawl.ts';
 import { attribute, elements, only, textOf } from '../support/html.ts';
+import { useExampleContent } from '../support/project-copy.ts';
 import { SUB_PATH, subPathSite } from '../support/sub-path-site.ts';
 
 // A centre of another name, in another country, with other colours and records, in a folder of another host: it
@@ -46,9 +47,7 @@ beforeAll(async () => {
     write(join(root, 'src/styles/palette.scss'), (text) =>
       text.replaceAll(/(--library-band: )[^;]+/g, `$1${BAND}`),
     );
-    const content = join(root, 'content');
-    rmSync(content, { recursive: true });
-    cpSync('tests/fixtures/content', content, { recursive: true });
+    useExampleContent(root);
   });
   pages = builtPages(site.directory);
   texts = ['.html', '.css', '.js', '.json', '.xml', '.csv', '.txt', '.bib', '.ris', '.svg'].flatMap(

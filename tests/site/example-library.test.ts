@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { stringify } from 'yaml';
@@ -8,7 +8,7 @@ import { site } from '../../src/site.ts';
 import { buildSite } from '../support/build-site.ts';
 import { builtPage } from '../support/built-pages.ts';
 import { attribute, elements, only, textOf } from '../support/html.ts';
-import { copyProject } from '../support/project-copy.ts';
+import { copyProject, useExampleContent } from '../support/project-copy.ts';
 import { splitStudies } from '../support/split-programme.ts';
 import { htmlFaults } from '../support/validate-html.ts';
 
@@ -21,8 +21,7 @@ const page = (path: string) => builtPage(path, dist);
 
 beforeAll(async () => {
   const content = join(project.root, 'content');
-  rmSync(content, { recursive: true });
-  cpSync('tests/fixtures/content', content, { recursive: true });
+  useExampleContent(project.root);
   const entry = readFileSync(join(content, 'interventions/example-evenings.mdx'), 'utf8');
   const addEntry = (id: string, text: string) =>
     writeFileSync(join(content, 'interventions', `${id}.mdx`), text);

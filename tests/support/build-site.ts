@@ -11,9 +11,9 @@ export function buildSite({
   env = {},
 }: { cwd?: string; outDir?: string; env?: Record<string, string> } = {}): Promise<string> {
   return new Promise((resolve, reject) => {
-    const child = spawn('npx', ['--no-install', 'astro', 'build', '--outDir', outDir], {
+    const child = spawn(process.execPath, ['scripts/astro.ts', 'build', '--outDir', outDir], {
       cwd,
-      env: { ...plainEnvironment(), ASTRO_TELEMETRY_DISABLED: '1', NODE_ENV: 'production', ...env },
+      env: { ...plainEnvironment(), NODE_ENV: 'production', ...env },
     });
     let printed = '';
     for (const stream of [child.stdout, child.stderr]) stream.on('data', (text) => (printed += String(text)));

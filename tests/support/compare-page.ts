@@ -26,11 +26,10 @@ export interface CompareView {
   focus: string;
 }
 
-/** Opens the page and waits until its script has shown what the address asks for. */
+/** Opens the page and waits until its script has shown what the address asks for: the last thing it does is to say so. */
 export async function openCompare(page: Page, site: string, search = ''): Promise<void> {
   await page.goto(`${site}compare/${search}`);
-  await page.waitForFunction(() => customElements.get('compare-interventions') !== undefined);
-  await page.waitForLoadState('networkidle');
+  await page.locator('[data-part="status"] p').first().waitFor({ state: 'attached' });
 }
 
 export const view = (page: Page): Promise<CompareView> =>

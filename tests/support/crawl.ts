@@ -12,6 +12,9 @@ export const crawl = (page: string, site: string): Promise<CrawlResult> =>
     checkCss: true,
     redirects: 'error',
     concurrency: 20,
+    // A busy machine may break a connection off, which is asked for again. A page that is missing is not.
+    retryErrors: true,
+    retryErrorsCount: 2,
     linksToSkip: async (link) => !link.startsWith(site),
   });
 

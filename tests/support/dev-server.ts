@@ -1,16 +1,17 @@
 import { spawn } from 'node:child_process';
 import { createServer, type AddressInfo } from 'node:net';
 import { plainEnvironment } from './plain-environment.ts';
-import { copyProject } from './project-copy.ts';
+import { copyProject, useExampleContent } from './project-copy.ts';
 
 const PATIENCE = 60_000;
 
 /**
  * Starts the development server as `npm run dev` does, in a copy of the project, so that an editor's own server may
- * run beside it.
+ * run beside it, with the made-up library.
  */
 export async function devServer(): Promise<{ address: string; close: () => void }> {
   const { root, remove } = copyProject();
+  useExampleContent(root);
   const port = await freePort();
   // A group of its own, so that the programs it starts end with it.
   const child = spawn('npm', ['run', 'dev', '--', '--port', String(port)], {

@@ -4,8 +4,15 @@ const OF_VITEST = /^(BASE_URL|DEV|MODE|NODE_ENV|PROD|SSR|TEST|VITEST.*)$/;
 /** Where a centre publishes. The tests say for themselves where a site stands, whatever the machine is set to. */
 const OF_THE_CENTRE = /^SITE_(BASE|ORIGIN)$/;
 
-/** The environment as the person or service that started the tests has it. */
-export const plainEnvironment = (): NodeJS.ProcessEnv =>
-  Object.fromEntries(
-    Object.entries(process.env).filter(([name]) => !OF_VITEST.test(name) && !OF_THE_CENTRE.test(name)),
-  );
+/** Names, among the tests' own processes, the folder of what `compiled-once.ts` keeps. */
+export const COMPILED = 'EVIDENCE_LIBRARY_COMPILED';
+
+/**
+ * The environment as the person or service that started the tests has it, but that programs share what Node compiles
+ * for them.
+ */
+export function plainEnvironment(): NodeJS.ProcessEnv {
+  const { [COMPILED]: folder, ...ours } = process.env;
+  const plain = Object.entries(ours).filter(([name]) => !OF_VITEST.test(name) && !OF_THE_CENTRE.test(name));
+  return { ...Object.fromEntries(plain), ...(folder ? { NODE_COMPILE_CACHE: folder } : {}) };
+}

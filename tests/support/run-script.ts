@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { plainEnvironment } from './plain-environment.ts';
 
 const PROJECT = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -20,6 +21,7 @@ export function runScript(name: string, words: readonly string[] = [], cwd = PRO
   const { status, stdout, stderr } = spawnSync(process.execPath, [program, ...words], {
     cwd,
     encoding: 'utf8',
+    env: plainEnvironment(),
   });
   return { code: status, out: stdout, err: stderr };
 }

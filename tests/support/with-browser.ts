@@ -1,5 +1,5 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, beforeAll } from 'vitest';
+import { beforeAll } from 'vitest';
 import { launchBrowser } from './browser.ts';
 
 export type WithPage = <Result>(
@@ -7,16 +7,18 @@ export type WithPage = <Result>(
   run: (page: Page) => Promise<Result>,
 ) => Promise<Result>;
 
+/** The browser of this process: starting one takes longer than many a test, so it serves every file that runs here. */
+let running: Promise<Browser> | undefined;
+
 /**
- * One browser for the tests of a file. Each call of what it gives opens a page as a new visitor would have it, with
- * nothing remembered, and closes it when `run` ends.
+ * A browser for the tests of a file. Each call of what it gives opens a page as a new visitor would have it, with
+ * nothing remembered, and closes it when `run` ends. The browser itself ends with the process that started it.
  */
 export function useBrowser(): WithPage {
   let browser: Browser;
   beforeAll(async () => {
-    browser = await launchBrowser();
+    browser = await theBrowser();
   });
-  afterAll(() => browser?.close());
   return async (options, run) => {
     const context = await browser.newContext({ locale: 'en-GB', ...options });
     context.setDefaultTimeout(20_000);
@@ -26,4 +28,12 @@ export function useBrowser(): WithPage {
       await context.close();
     }
   };
+}
+
+/** Starts the browser once; again where it could not be started, or has broken down since. */
+async function theBrowser(): Promise<Browser> {
+  const known = await running?.catch(() => undefined);
+  if (known?.isConnected()) return known;
+  running = launchBrowser();
+  return running;
 }

@@ -29,9 +29,9 @@ test('names the level, every trial and its studies’ answers, and why it is not
 });
 
 test('--json gives the same as data that parses', () => {
-  const rating = JSON.parse(runScript('rate.ts', ['--json', 'pause']).out);
+  const rating = JSON.parse(runScript('rate.ts', ['--json', 'example-evenings'], contentFolder().root).out);
   expect(rating).toMatchObject({
-    id: 'pause',
+    id: 'example-evenings',
     standard: 'eif',
     level: expect.any(String),
     floor: expect.any(String),
@@ -40,16 +40,18 @@ test('--json gives the same as data that parses', () => {
 });
 
 test('an id with a slip is offered the right one', () => {
-  expect(runScript('rate.ts', ['mockingbrd'])).toEqual({
+  expect(runScript('rate.ts', ['example-evening'], contentFolder().root)).toEqual({
     code: 1,
     out: '',
-    err: 'There is no entry "mockingbrd". did you mean "mockingbird"?\n',
+    err: 'There is no entry "example-evening". did you mean "example-evenings"?\n',
   });
 });
 
 test('an id unlike any is shown them all', () => {
-  const { code, err } = runScript('rate.ts', ['zebra']);
-  expect(err).toMatch(/^There is no entry "zebra"\. The entries are .*pause.*\.\n$/);
+  const folder = contentFolder();
+  folder.write('content/interventions/example-mornings.mdx', folder.read(ENTRY));
+  const { code, err } = runScript('rate.ts', ['zebra'], folder.root);
+  expect(err).toBe('There is no entry "zebra". The entries are example-evenings, example-mornings.\n');
   expect(code).toBe(1);
 });
 

@@ -1,5 +1,5 @@
 import { describe, expect, test, vi } from 'vitest';
-import { smallestLift } from '../../../src/evidence/standards/eif/lift.ts';
+import { liftsOf } from '../../../src/evidence/standards/eif/lift.ts';
 import { rateByEif } from '../../../src/evidence/standards/eif/rate.ts';
 import { thresholds, type Thresholds } from '../../../src/evidence/standards/eif/thresholds.ts';
 import type { StudyRecord } from '../../../src/evidence/trials.ts';
@@ -14,7 +14,7 @@ vi.setConfig({ testTimeout: 30_000 });
 
 const scale = keysOf(levels).filter((level) => level !== 'ne' && level !== 'not-rated');
 const lifts = spread.flatMap(({ studies }) =>
-  rate(...studies).higher.flatMap(({ level }) => smallestLift(studies, level, thresholds, scale) ?? []),
+  rate(...studies).higher.flatMap(({ level }) => liftsOf(studies, thresholds, scale)(level) ?? []),
 );
 
 const liftFrom = (studies: StudyRecord[], target: Level, limits: Thresholds = thresholds) =>

@@ -12,7 +12,19 @@ import { withQualityMet, withUnknownsNotMet } from '../../support/unknown-facts.
 vi.setConfig({ testTimeout: 30_000 });
 
 const sets = [...spread.map(({ studies }) => studies), ...randomSets(600, 20261121)];
-const settled = (studies: readonly StudyRecord[]) => settle(studies, thresholds);
+/** Each set is asked about many times over, as it is and with its unknowns against it. */
+const settled = once((studies: readonly StudyRecord[]) => settle(studies, thresholds));
+const settledAgainst = once((studies: readonly StudyRecord[]) => settled(studies.map(withUnknownsNotMet)));
+
+/** The same function, which works each answer out once. */
+function once<Input extends object, Output>(work: (input: Input) => Output): (input: Input) => Output {
+  const known = new WeakMap<Input, Output>();
+  return (input) => {
+    const output = known.get(input) ?? work(input);
+    known.set(input, output);
+    return output;
+  };
+}
 
 /** Runs a property over every set, and shows the first one that breaks it. */
 function forEverySet(breaks: (studies: StudyRecord[]) => string | undefined): void {
@@ -64,14 +76,14 @@ describe('whatever the studies', () => {
   test('the floor is the level with every unknown not met; no effect found stays no effect found', () => {
     forEverySet((studies) => {
       const { level, floor } = settled(studies);
-      const against = settled(studies.map(withUnknownsNotMet)).level;
+      const against = settledAgainst(studies).level;
       return said(floor, against, floor === (level === 'ne' ? 'ne' : against));
     });
   });
 
   test('with every unknown not met there is nothing left that could lower it', () => {
     forEverySet((studies) => {
-      const { level, floor } = settled(studies.map(withUnknownsNotMet));
+      const { level, floor } = settledAgainst(studies);
       return said(level, floor, level === floor);
     });
   });
@@ -80,7 +92,7 @@ describe('whatever the studies', () => {
 describe('a rating never rises because a fact is missing', () => {
   test('turning unknowns to not met never raises a level, except from no effect found', () => {
     forEverySet((studies) => {
-      const [{ level }, against] = [settled(studies), settled(studies.map(withUnknownsNotMet))];
+      const [{ level }, against] = [settled(studies), settledAgainst(studies)];
       return said(level, against.level, level === 'ne' || rankOf(against.level) >= rankOf(level));
     });
   });

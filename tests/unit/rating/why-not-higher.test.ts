@@ -1,5 +1,5 @@
 import { describe, expect, test, vi } from 'vitest';
-import { smallestLift } from '../../../src/evidence/standards/eif/lift.ts';
+import { liftsOf } from '../../../src/evidence/standards/eif/lift.ts';
 import { settle } from '../../../src/evidence/standards/eif/settle.ts';
 import { thresholds } from '../../../src/evidence/standards/eif/thresholds.ts';
 import type { StudyRecord } from '../../../src/evidence/trials.ts';
@@ -13,7 +13,7 @@ vi.setConfig({ testTimeout: 30_000 });
 const scale = keysOf(levels).filter((level) => level !== 'ne' && level !== 'not-rated');
 const reaches = (studies: StudyRecord[], target: Level) =>
   rankOf(settle(studies, thresholds).level) <= rankOf(target);
-const liftOf = (studies: StudyRecord[], target: Level) => smallestLift(studies, target, thresholds, scale);
+const liftOf = (studies: StudyRecord[], target: Level) => liftsOf(studies, thresholds, scale)(target);
 
 describe('the levels above', () => {
   test.each(spread)('$name: every level above it, nearest first', ({ studies, level }) => {

@@ -1,7 +1,7 @@
 import { keysOf, levels, type Level } from '../../../schemas/vocabularies/index.ts';
 import type { HigherLevel, Rating, Requirement, TrialTrail, Unknown } from '../../rating.ts';
 import type { StudyRecord } from '../../trials.ts';
-import { smallestLift } from './lift.ts';
+import { liftsOf } from './lift.ts';
 import { settle, type Settled } from './settle.ts';
 import { thresholds, type Thresholds } from './thresholds.ts';
 
@@ -95,14 +95,14 @@ function requirementsFor({ level, asked }: Settled): Requirement[] {
 function higherLevels(settled: Settled, studies: readonly StudyRecord[], limits: Thresholds): HigherLevel[] {
   // A rigorous study that found no effect outweighs weaker studies, so from there the next level up is 3.
   const from = settled.level === 'ne' ? scale.indexOf('level-2-plus') : scale.indexOf(settled.level);
+  const liftTo = liftsOf(studies, limits, scale);
   return settled.asked
     .filter(({ level }) => scale.indexOf(level) < from)
     .reverse()
     .map(({ level, requirements }) => ({
       level,
       unmet: requirements.filter(({ answer }) => answer === 'not-met'),
-      lift:
-        smallestLift(studies, level, limits, scale)?.words ?? 'More new studies than three would be needed',
+      lift: liftTo(level)?.words ?? 'More new studies than three would be needed',
     }));
 }
 

@@ -3,6 +3,7 @@ import { anyOf, type Answer } from '../../answer.ts';
 import type { Requirement, TrialTrail } from '../../rating.ts';
 import { askRequirement, levelAnswer, levelPossible } from '../../requirement.ts';
 import { trialsOf, type StudyRecord, type Trial } from '../../trials.ts';
+import { levelBeside } from './level-reached.ts';
 import { eifRules } from './levels.ts';
 import type { Thresholds } from './thresholds.ts';
 import { mayHaveHelped, speaksForNoEffect, surelySpeaksForNoEffect, trailOf } from './trail.ts';
@@ -23,9 +24,6 @@ export interface Settled {
   asked: AskedLevel[];
   trail: TrialTrail[];
 }
-
-/** Levels at which a rigorous study found a benefit: these stand beside a rigorous null, weaker ones do not. */
-const RIGOROUS_LEVELS: ReadonlySet<Level> = new Set(['level-3', 'level-3-plus', 'level-4', 'level-4-plus']);
 
 /** Applies the level rules to a set of studies. Pure: the same studies always give the same level. */
 export function settle(studies: readonly StudyRecord[], limits: Thresholds): Settled {
@@ -67,13 +65,6 @@ export function settle(studies: readonly StudyRecord[], limits: Thresholds): Set
   }
 }
 
-/** The level alone, for trying out studies that do not exist beside those that do. */
-export function levelReached(trials: readonly Trial[], limits: Thresholds): Level {
-  const reached = ({ answer }: AskedLevel) => answer !== 'not-met';
-  const noEffect = noEffectOf(trials, limits) !== 'not-met';
-  return highest(askLevels(trials, limits), reached, noEffect, noEffect && isDoubted(trials, limits));
-}
-
 function askLevels(trials: readonly Trial[], limits: Thresholds): AskedLevel[] {
   return eifRules(limits).levels.map(({ level, requirements: rules }): AskedLevel => {
     const requirements = rules.map((rule) => askRequirement(rule, trials));
@@ -100,7 +91,5 @@ function highest(
   noEffect: boolean,
   doubted: boolean,
 ): Level {
-  const level = asked.find(reached)?.level ?? 'nl2';
-  if (!noEffect || RIGOROUS_LEVELS.has(level)) return level;
-  return doubted && level !== 'nl2' ? level : 'ne';
+  return levelBeside(asked.find(reached)?.level ?? 'nl2', noEffect, doubted);
 }

@@ -35,17 +35,6 @@ export function trailOf(trial: Trial, of: EifCriteria): TrialTrail {
  * and none for anybody else who took part. Rigorous harm to children always speaks, whoever else gained.
  */
 export function speaksForNoEffect(trial: Trial, of: EifCriteria): Answer {
-  const known = spoken.get(trial) ?? new Map<EifCriteria, Answer>();
-  spoken.set(trial, known);
-  const answer = known.get(of) ?? noEffectIn(trial, of);
-  known.set(of, answer);
-  return answer;
-}
-
-/** A trial never changes, so it is asked once, however often imagined studies are set beside it. */
-const spoken = new WeakMap<Trial, Map<EifCriteria, Answer>>();
-
-function noEffectIn(trial: Trial, of: EifCriteria): Answer {
   const { outcome, best, harm } = trailOf(trial, of);
   if (outcome === 'benefit') return 'not-met';
   if (harm) return harmOf(trial, of);
