@@ -2,11 +2,11 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { namedByPagefind, searchContents } from './search-contents.ts';
 
-/** What is looked at in a build, by name: a file with its bytes, or a page or word of the search index. */
+/** What is looked at in a build, by name: a file with its bytes, or a word of the search index. */
 type Contents = ReadonlyMap<string, Buffer>;
 
 /**
- * Where two builds differ: each file that only one has or whose bytes differ, and each page or word of the search index
+ * Where two builds differ: each file that only one has or whose bytes differ, and each word of the search index
  * that differs. Pagefind may name the files of the same index anew, so what is in them is compared instead.
  * @returns one line for each difference, with what stands where it begins; none where the builds are the same
  */

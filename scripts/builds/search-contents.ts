@@ -1,6 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
+import { unpackMarks } from '../../src/search/marks.ts';
+import { FILES, markOf } from '../../src/search/pagefind-port.ts';
 import { readCbor, type Cbor } from './cbor.ts';
 
 /** The word Pagefind puts before what it stores. */
@@ -8,7 +10,7 @@ const MAGIC = 'pagefind_dcd';
 
 /** The files that Pagefind names after a hash, which may change though nothing in the index did. */
 export const namedByPagefind =
-  /^pagefind\/(pagefind-entry\.json|pagefind\.[^/]+\.pf_meta|(fragment|index|filter)\/[^/]+)$/;
+  /^pagefind\/(pagefind-entry\.json|pagefind\.[^/]+\.pf_meta|(index|filter)\/[^/]+)$/;
 
 /** A page's number as the step from the last one, its word count or places, and more that is compared as it is. */
 type Posting = [step: number, ...rest: Cbor[]];
@@ -16,28 +18,23 @@ type Posting = [step: number, ...rest: Cbor[]];
 type Word = [word: string, pages: Posting[], variants: [spelling: string, pages: Posting[]][]];
 
 /**
- * What a search index of Pagefind 1.5 holds, whatever its files are called and in whatever order its pages were added.
+ * What a search index of Pagefind 1.5 holds, whatever its files are called and in whatever order it keeps its pages.
  * @param folder the built site
- * @returns facts by name: each page as it is stored, and each word with its pages and places
+ * @returns facts by name: each word with its entries and places
  */
 export function searchContents(folder: string): Map<string, string> {
   const facts = new Map<string, string>();
   const index = join(folder, 'pagefind');
   if (!existsSync(index)) return facts;
   const stored = (file: string) => gunzipSync(readFileSync(join(index, file))).subarray(MAGIC.length);
-  const addresses = new Map<string, string>();
-  for (const file of readdirSync(join(index, 'fragment'))) {
-    const page = JSON.parse(stored(join('fragment', file)).toString()) as { url: string };
-    addresses.set(file.replace(/\.pf_fragment$/, ''), page.url);
-    facts.set(`the page ${page.url}`, JSON.stringify(page));
-  }
+  const marks = unpackMarks(readFileSync(join(index, FILES.marks), 'utf8'));
   for (const file of readdirSync(index).filter((name) => name.endsWith('.pf_meta'))) {
     const [version, pages, , filters, sorts, fields] = readCbor(stored(file)) as Cbor[];
     if (JSON.stringify([filters, sorts]) !== '[[],[]]')
       throw new Error('the index holds filters or an order of its own, which are not compared yet');
     facts.set('the head of the index', JSON.stringify([version, fields]));
     const byNumber = (pages as [hash: string, words: number][]).map(
-      ([hash, words]) => `${addresses.get(hash)} (${words} words)`,
+      ([hash, words]) => `entry ${marks.placeOf(markOf(hash))} (${words} words)`,
     );
     for (const chunk of readdirSync(join(index, 'index'))) {
       const [words] = readCbor(stored(join('index', chunk))) as [Word[]];
@@ -54,7 +51,7 @@ export function searchContents(folder: string): Map<string, string> {
   return facts;
 }
 
-/** Where a word stands, by the addresses of pages, A to Z. */
+/** Where a word stands, entry by entry. */
 function placed(postings: readonly Posting[], byNumber: readonly string[]): string[] {
   let number = 0;
   return postings

@@ -24,7 +24,8 @@ export const COST_BANDS: readonly (readonly [value: string, from: number, below:
 /** Above this age "under 20" is more likely about a parent than about a child. */
 const OLDEST_CHILD = 18;
 
-const NUMBER = '(\\d{1,3}(?:,\\d{3})+|\\d+)';
+/** A sum of money: "1,200", "99.50", "2.5k"; never the beginning of another, such as "2m". */
+const SUM = '((?:\\d{1,3}(?:,\\d{3})+|\\d+)(?:\\.\\d+)?k?)(?![\\p{L}\\d])';
 /** Ways to name a level, a price or an age. The first group that fits is read; words beside it go with it. */
 const PATTERNS: readonly {
   pattern: RegExp;
@@ -38,10 +39,7 @@ const PATTERNS: readonly {
     }),
   },
   {
-    pattern: new RegExp(
-      `\\b(?:under|below|less than|up to|max(?:imum)?|no more than)\\s*£\\s*${NUMBER}`,
-      'i',
-    ),
+    pattern: new RegExp(`\\b(?:under|below|less than|up to|max(?:imum)?|no more than)\\s*£\\s*${SUM}`, 'iu'),
     read: ([price = '']) => {
       const most = pounds(price);
       return offered(
@@ -51,7 +49,7 @@ const PATTERNS: readonly {
     },
   },
   {
-    pattern: new RegExp(`\\b(?:over|above|more than)\\s*£\\s*${NUMBER}`, 'i'),
+    pattern: new RegExp(`\\b(?:over|above|more than)\\s*£\\s*${SUM}`, 'iu'),
     read: ([price = '']) =>
       offered(
         'cost',
@@ -59,7 +57,7 @@ const PATTERNS: readonly {
       ),
   },
   {
-    pattern: new RegExp(`£\\s*${NUMBER}`),
+    pattern: new RegExp(`£\\s*${SUM}`, 'iu'),
     read: ([price = '']) =>
       offered(
         'cost',
@@ -67,8 +65,10 @@ const PATTERNS: readonly {
       ),
   },
   {
-    pattern: /\b(?:age[ds]?\s+)?(\d{1,2})\s*(?:-|–|to)\s*(\d{1,2})\s*(?:years?|yrs?)?(?:[\s-]*olds?\b)?/i,
-    read: ([from = '', to = '']) => ages(Number(from), Number(to)),
+    pattern:
+      /\b(?:age[ds]?\s+)?(\d{1,2})\s*(?:-|–|to)\s*(\d{1,2})(?!\d|\s*%)\s*(?:years?|yrs?)?(?:[\s-]*olds?\b)?/i,
+    // "1 to 1" is no age.
+    read: ([from = '', to = '']) => (Number(from) < Number(to) ? ages(Number(from), Number(to)) : undefined),
   },
   {
     pattern: /\b(?:under|below|younger than)[\s-]*(\d{1,2})s?\b(?!\s*%)/i,
@@ -95,16 +95,16 @@ export function filterWords(query: string): { found: FilterWords[]; rest: string
     const value = read(match.slice(1).map((group) => group ?? ''));
     if (value === undefined) continue;
     found.push({ typed: match[0].trim(), ...value });
-    // A mark between the words on both sides, so that they make no phrase together.
+    // A mark in its place, so that no other pattern reads across it.
     rest = `${rest.slice(0, match.index)} | ${rest.slice(match.index + match[0].length)}`;
   }
   return { found, rest };
 }
 
-const pounds = (price: string) => Number(price.replaceAll(',', ''));
+const pounds = (price: string) => Number(price.replace(/,|k$/gi, '')) * (/k$/i.test(price) ? 1000 : 1);
 
 function ages(from: number, to: number): Omit<FilterWords, 'typed'> | undefined {
-  if (from > 25 || to < from) return undefined;
+  if (from > 25) return undefined;
   return offered(
     'age',
     AGE_BANDS.filter(([, first, until]) => from < until && to >= first),

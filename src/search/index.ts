@@ -2,6 +2,7 @@ import { pagefindPort, type Pagefind, type PagefindInstance } from './pagefind-p
 import { searchOver, type Search } from './search.ts';
 import { PAGEFIND_RANKING } from './settings.ts';
 
+export { TEXTS } from './pagefind-port.ts';
 export type { Answer, Hit, Search } from './search.ts';
 export type { Excerpt, ExcerptPart } from './excerpt.ts';
 export type { Suggestion } from './suggest.ts';

@@ -7,7 +7,7 @@
 export function packMarks(entries: readonly { mark: string; id: string }[]): string {
   const markLength = tellingLength(entries.map(({ mark }) => mark));
   const sumLength = tellingLength(entries.map(({ id }) => sumOf(id)));
-  const rows = entries.map(({ mark, id }) => mark.slice(0, markLength) + sumOf(id).slice(0, sumLength));
+  const rows = entries.map(({ mark, id }) => cut(mark, markLength) + cut(sumOf(id), sumLength));
   return `${markLength} ${sumLength} ${rows.join('')}`;
 }
 
@@ -33,11 +33,14 @@ export function unpackMarks(packed: string): Marks {
     byMark.set(rows.slice(place * row, place * row + markLength), place);
   return {
     size,
-    placeOf: (mark) => byMark.get(mark.slice(0, markLength)),
+    placeOf: (mark) => byMark.get(cut(mark, markLength)),
     sumAt: (place) => rows.slice(place * row + markLength, (place + 1) * row),
-    sumOf: (id) => sumOf(id).slice(0, sumLength),
+    sumOf: (id) => cut(sumOf(id), sumLength),
   };
 }
+
+/** The beginning of a text, always so long. */
+const cut = (text: string, length: number) => text.slice(0, length).padEnd(length, '-');
 
 /** Two rounds of FNV-1a, 32 bits each, in letters and digits. Source: draft-eastlake-fnv, "The FNV Non-Cryptographic Hash". */
 function sumOf(id: string): string {
@@ -53,7 +56,7 @@ function sumOf(id: string): string {
 function tellingLength(all: readonly string[]): number {
   const longest = Math.max(1, ...all.map((one) => one.length));
   for (let length = 1; length <= longest; length += 1) {
-    if (new Set(all.map((one) => one.slice(0, length))).size === all.length) return length;
+    if (new Set(all.map((one) => cut(one, length))).size === all.length) return length;
   }
   throw new Error('two entries of the index cannot be told apart');
 }

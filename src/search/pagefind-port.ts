@@ -16,6 +16,9 @@ export interface PagefindInstance {
   search(query: string): Promise<{ results: { id: string; score: number }[] }>;
 }
 
+/** The folder of the texts of entries, for their results. */
+export const TEXTS = 'texts/';
+
 /** Names of our own files beside Pagefind's. */
 export const FILES = {
   marks: 'marks.txt',
@@ -23,7 +26,7 @@ export const FILES = {
   concepts: 'concepts.json',
   /** The beginnings of words that have a file of their own are listed in the file of concepts. */
   lookup: (beginning: string) => `lookup/${beginning}.json`,
-  text: (id: string) => `texts/${id}.json`,
+  text: (id: string) => `${TEXTS}${id}.json`,
 } as const;
 
 /** What the file of concepts holds: the concepts without their other words, and the beginnings under which these stand. */
@@ -45,6 +48,8 @@ export function pagefindPort(folder: string, start: () => Promise<PagefindInstan
     if (before !== undefined) return before;
     const made = make();
     once.set(name, made);
+    // What did not come may be asked for again.
+    made.catch(() => once.delete(name));
     return made;
   };
   const text = async (name: string) => {

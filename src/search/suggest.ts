@@ -33,7 +33,7 @@ export function suggest(
     const rank = fit(name, words);
     if (rank === undefined) continue;
     if (name === title) offers.push({ text: title, kind: 'entry', rank });
-    else offers.push({ text: title, kind: 'entry', also: name, rank: rank + 1.5 });
+    else offers.push({ text: title, kind: 'entry', also: name, rank: 1.5 });
   }
   for (const [form, concept] of concepts.forms) {
     const [term = '', , , , held = 0] = concepts.rows[concept] ?? ['', []];
@@ -42,10 +42,11 @@ export function suggest(
     if (form === term) offers.push({ text: term, kind: 'concept', rank: rank + 0.5 });
     else if (rank === 0) offers.push({ text: term, kind: 'concept', also: form, rank: 1.6 });
   }
-  const seen = new Set<string>();
+  const isFirst = ({ text }: Suggestion, place: number, all: readonly Suggestion[]) =>
+    all.findIndex((one) => wordsOf(one.text).join(' ') === wordsOf(text).join(' ')) === place;
   return offers
     .sort((one, other) => one.rank - other.rank || one.text.length - other.text.length)
-    .filter(({ text }) => !seen.has(text) && seen.add(text))
+    .filter(isFirst)
     .slice(0, MOST_SUGGESTIONS)
     .map(({ rank: _, ...offer }) => offer);
 }

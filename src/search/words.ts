@@ -24,7 +24,8 @@ export function singular(word: string): string {
   if (irregular !== undefined) return irregular;
   if (word.length > 4 && word.endsWith('ies')) return `${word.slice(0, -3)}y`;
   if (word.length > 4 && /(ss|sh|ch|x|z)es$/.test(word)) return word.slice(0, -2);
-  if (word.length > 3 && word.endsWith('s') && !/(ss|us|is)$/.test(word)) return word.slice(0, -1);
+  // Short ones too: "SWs" are social workers.
+  if (word.length > 2 && word.endsWith('s') && !/(ss|us|is)$/.test(word)) return word.slice(0, -1);
   return word;
 }
 
@@ -51,8 +52,14 @@ export function otherNumber(word: string): string | undefined {
  * own stemmer, and used for nothing but marking.
  */
 export function rootOf(word: string): string {
-  const one = singular(word);
-  const root = one.replace(/(?:ations?|ments?|ings?|ers?|ed|ly|al)$/, '');
-  const bare = (root.length >= 3 ? root : one).replace(/(?:e|i|y)$/, '');
-  return bare.replace(/([^aeiou])\1$/, '$1');
+  let root = singular(word);
+  for (let before = ''; before !== root;) {
+    before = root;
+    // "placements" loses one ending, "fostering" two.
+    const shorter = root.replace(ENDING, '').replace(/([^aeiou])\1$/, '$1');
+    if (shorter.length >= 3) root = shorter;
+  }
+  return root.length > 2 ? root.replace(/[eiy]$/, '') : root;
 }
+
+const ENDING = /(?:ations?|ments?|ings?|ers?|ed|ly|al)$/;

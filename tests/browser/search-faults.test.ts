@@ -7,8 +7,11 @@ import {
   expectShown,
   message,
   openLibrary,
+  queryBox,
   SEARCHED_FOR,
+  searchAndSettle,
   searchFor,
+  settled,
   toggle,
   view,
   type View,
@@ -24,123 +27,161 @@ const unreachable = (route: Route) => route.fulfill({ status: 503, body: 'Try la
 const missing = (route: Route) =>
   route.fulfill({ status: 404, contentType: 'text/html', body: '<h1>Page not found</h1>' });
 
-/** The parts of Pagefind, in the order it asks for them. Any of them may fail alone. */
 // A retry asks for the program under an address of its own, so the part after the question mark is left open.
 const program = '**/pagefind/pagefind.js*';
-const parts = {
-  'its list of contents': '**/pagefind/pagefind-entry.json*',
-  'its table of words': '**/pagefind/*.pf_meta*',
-  'its engine': '**/pagefind/wasm.*.pagefind*',
-  'a piece of the index': '**/pagefind/index/*.pf_index*',
-  'the text of a page': '**/pagefind/fragment/*.pf_fragment*',
-};
-const faults = [
-  { fault: 'is blocked', answer: blocked, part: 'its program', files: program, says: 'blocked' },
-  {
-    fault: 'is missing after an update',
-    answer: missing,
-    part: 'its program',
-    files: program,
-    says: 'blocked',
-  },
-  ...Object.entries(parts).flatMap(([part, files]) => [
-    { fault: 'is blocked', answer: blocked, part, files, says: 'failed' },
-    { fault: 'cannot be served', answer: unreachable, part, files, says: 'failed' },
-    { fault: 'is missing after an update', answer: missing, part, files, says: 'gone' },
-  ]),
+/** The parts of the index. Any of them may fail alone. */
+const parts = [
+  { part: 'its list of contents', files: '**/pagefind/pagefind-entry.json*' },
+  { part: 'its table of words', files: '**/pagefind/*.pf_meta*' },
+  { part: 'its engine', files: '**/pagefind/wasm.*.pagefind*' },
+  { part: 'a piece of the index', files: '**/pagefind/index/*.pf_index*' },
+  { part: 'its list of entries', files: '**/pagefind/marks.txt' },
+  { part: 'names and words that begin alike', files: '**/pagefind/lookup/*.json' },
+  { part: 'its words of the sector', files: '**/pagefind/concepts.json' },
+  // Asked for only where a word is not known.
+  { part: 'its list of known words', files: '**/pagefind/words.txt', words: 'fostr carers' },
 ];
 
-describe.each(faults)('when $part $fault', ({ answer, files, says }) => {
-  test(`the search says "${says}" and shows the whole list; filters go on working; its button brings the search back`, () =>
+describe.each(parts)('when $part', ({ files, words = SEARCHED_FOR }) => {
+  test('is blocked, cannot be served, or is missing after an update, the search says so and the whole list stands; filters go on working, and each button brings the search back', () =>
     withPage({}, async (page) => {
-      await page.route(files, answer);
+      await page.route(files, blocked);
       await openLibrary(page, site);
-      await searchFor(page, SEARCHED_FOR);
-      await expectFault(page, says, all);
-
-      const filtered = expectedRows(rows, { for: ['looked-after'] }).map(({ id }) => id);
-      await toggle(page, 'for', 'looked-after');
-      await expectFault(page, says, filtered);
-      await toggle(page, 'for', 'looked-after');
-      await expectFault(page, says, all);
-
-      await page.unroute(files);
-      await message(page, says).getByRole('button').click();
-      await eventually(() => view(page)).toEqual(await healthyView());
-    }));
-});
-
-describe('when only some of the pieces fail', () => {
-  test('nothing that was found is shown as if it were all there is', () =>
-    withPage({}, async (page) => {
-      let asked = 0;
-      await page.route(parts['the text of a page'], (route) =>
-        asked++ === 0 ? route.continue() : route.abort(),
-      );
-      await openLibrary(page, site);
-      await searchFor(page, SEARCHED_FOR);
+      await searchFor(page, words);
       await expectFault(page, 'failed', all);
+      await toggle(page, 'for', 'looked-after');
+      await expectFault(
+        page,
+        'failed',
+        expectedRows(rows, { for: ['looked-after'] }).map(({ id }) => id),
+      );
+      await toggle(page, 'for', 'looked-after');
+      await expectFault(page, 'failed', all);
+
+      await answer(page, files, missing);
+      await message(page, 'failed').getByRole('button', { name: 'Try again' }).click();
+      await expectFault(page, 'gone', all);
+      await answer(page, files, unreachable);
+      await message(page, 'gone').getByRole('button', { name: 'Reload' }).click();
+      await expectFault(page, 'failed', all);
+      await page.unroute(files);
+      await message(page, 'failed').getByRole('button').click();
+      await eventually(() => view(page)).toEqual(await healthyView(words));
     }));
 });
 
-test('words that find nothing get a message of their own, which blames nobody', () =>
+test('when its program is blocked, or missing after an update, the search says that it could not start, and comes back when it can', () =>
   withPage({}, async (page) => {
+    await page.route(program, blocked);
     await openLibrary(page, site);
-    await searchFor(page, 'zzzzzz');
-    await eventually(async () => (await view(page)).messages).toEqual(['empty']);
-    expect((await view(page)).status).toBe(`0 of ${all.length} interventions`);
-    expect(await message(page, 'empty').innerText()).toMatch(/does not mean that nothing works/);
+    await searchFor(page, SEARCHED_FOR);
+    await expectFault(page, 'blocked', all);
+    await answer(page, program, missing);
+    await page.reload();
+    await expectFault(page, 'blocked', all);
+    await page.unroute(program);
+    await message(page, 'blocked').getByRole('button', { name: 'Try again' }).click();
+    await eventually(() => view(page)).toEqual(await healthyView(SEARCHED_FOR));
   }));
 
-test('each reason for having nothing to show has words of its own', () =>
+test('when only the text of an entry does not come, its card says so, the others have theirs, and the search goes on', () =>
+  withPage({}, async (page) => {
+    const first = (await healthyView(SEARCHED_FOR)).shown[0] ?? '';
+    const file = `**/pagefind/texts/${first}.json`;
+    await page.route(file, blocked);
+    await openLibrary(page, site);
+    expect(await searchAndSettle(page, SEARCHED_FOR)).toEqual(await healthyView(SEARCHED_FOR));
+    const card = page.locator('[data-entry]:visible').first();
+    await card.getByText('could not be reached').waitFor();
+    expect(await card.locator('[data-excerpt]').textContent()).toBe('');
+    const second = page.locator('[data-entry]:visible').nth(1);
+    await second.scrollIntoViewIfNeeded();
+    await second.locator('mark').first().waitFor();
+    expect(await second.getByText('could not be reached').isVisible()).toBe(false);
+
+    // The next search is not told of it, and its text is asked for again.
+    await page.unroute(file);
+    expect((await searchAndSettle(page, 'foster')).messages).toEqual([]);
+    const again = page.locator(`[data-entry*='"id":"${first}"']`);
+    await again.scrollIntoViewIfNeeded();
+    await again.locator('mark').first().waitFor();
+    expect(await again.getByText('could not be reached').isVisible()).toBe(false);
+  }));
+
+test('each reason for having nothing to show has words of its own; those for words that find nothing blame nobody', () =>
   withPage({}, async (page) => {
     await openLibrary(page, site);
     const texts = await page.locator('[data-message]').allTextContents();
     expect(texts.length).toBeGreaterThanOrEqual(5);
     expect(new Set(texts).size).toBe(texts.length);
+    const { messages, status } = await searchAndSettle(page, 'zzzzzz');
+    expect({ messages, status }).toEqual({ messages: ['empty'], status: `0 of ${all.length} interventions` });
+    expect(await message(page, 'empty').innerText()).toMatch(/does not mean that nothing works/);
+    await message(page, 'empty').getByRole('button', { name: 'Show the full list' }).click();
+    await expectShown(page, all);
+    expect((await settled(page)).messages).toEqual([]);
   }));
 
-test('the search loads nothing until words are typed', () =>
+test('the search loads nothing until its box is used, then what it needs, and no text that nobody sees', () =>
   withPage({}, async (page) => {
-    const asked = requestsOf(page);
+    const asked: string[] = [];
+    page.on('request', (request) => {
+      const [, file] = request.url().split('/pagefind/');
+      if (file !== undefined) asked.push(file.replace(/\?.*/, ''));
+    });
     await openLibrary(page, site);
     await toggle(page, 'for', 'looked-after');
     await page.getByLabel('Sort by').selectOption('cost');
-    await page.locator('[data-action="clear"]').click();
+    await toggle(page, 'for', 'looked-after');
     await expectShown(page, all);
     await page.waitForLoadState('networkidle');
-    expect(asked.filter((address) => address.includes('/pagefind/'))).toEqual([]);
-    await searchFor(page, SEARCHED_FOR);
-    await eventually(async () => (await view(page)).explained.length).toBeGreaterThan(0);
-    expect(asked.filter((address) => address.includes('/pagefind/')).length).toBeGreaterThan(0);
+    expect(asked).toEqual([]);
+
+    await queryBox(page).focus();
+    await eventually(() => asked).toEqual(
+      expect.arrayContaining(['pagefind.js', 'marks.txt', 'concepts.json', 'pagefind-entry.json']),
+    );
+    await page.waitForLoadState('networkidle');
+    expect(asked.filter((file) => /^(texts|index)\/|^words/.test(file))).toEqual([]);
+
+    const { shown } = await searchAndSettle(page, SEARCHED_FOR);
+    await page.locator('[data-excerpt] mark').first().waitFor();
+    await page.waitForLoadState('networkidle');
+    const texts = asked.filter((file) => file.startsWith('texts/'));
+    expect(texts.length).toBeGreaterThan(0);
+    expect(texts.length).toBeLessThan(shown.length);
+    expect(new Set(asked).size).toBe(asked.length);
+    expect(asked).not.toContain('words.txt');
   }));
+
+/** Answers requests for some files in another way from now on. */
+async function answer(page: Page, files: string, how: (route: Route) => Promise<void>): Promise<void> {
+  await page.unroute(files);
+  await page.route(files, how);
+}
 
 /** Waits for a search that failed: its message, beside all that the filters let through. */
 const expectFault = (page: Page, says: string, ids: readonly string[]) =>
   eventually(async () => {
-    const { messages, status, shown } = await view(page);
-    return { messages, status, shown: shown.toSorted() };
+    const { messages, status, shown, notes } = await view(page);
+    return { messages, status, shown: shown.toSorted(), notes };
   }).toEqual({
     messages: [says],
     status: `The words were not searched. ${ids.length} of ${all.length} interventions`,
     shown: ids.toSorted(),
+    notes: [],
   });
 
-let healthy: Promise<View> | undefined;
+const healthy = new Map<string, Promise<View>>();
 
 /** What the same search shows when nothing fails. Asked for once. */
-function healthyView(): Promise<View> {
-  healthy ??= withPage({}, async (page) => {
-    await openLibrary(page, site);
-    await searchFor(page, SEARCHED_FOR);
-    await eventually(async () => (await view(page)).explained.length).toBeGreaterThan(0);
-    return view(page);
-  });
-  return healthy;
-}
-
-function requestsOf(page: Page): string[] {
-  const asked: string[] = [];
-  page.on('request', (request) => asked.push(request.url()));
+function healthyView(words: string): Promise<View> {
+  const asked =
+    healthy.get(words) ??
+    withPage({}, async (page) => {
+      await openLibrary(page, site);
+      return searchAndSettle(page, words);
+    });
+  healthy.set(words, asked);
   return asked;
 }

@@ -1,11 +1,20 @@
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, afterEach, describe, expect, test, vi } from 'vitest';
-import { buildIndex } from '../../src/integrations/pagefind-index.ts';
+import { indexFiles, writeIndex } from '../../src/integrations/pagefind-index.ts';
 import { searchIndex } from '../../src/integrations/search-index.ts';
+import type { ConceptRow } from '../../src/search/concepts.ts';
 import { publishedEntries } from '../support/library-records.ts';
+import { searchable, withText } from '../support/memory-index.ts';
+import {
+  indexedConcepts,
+  indexedLookup,
+  indexedMarks,
+  indexedText,
+  indexedWords,
+} from '../support/search-index.ts';
 
 type Pagefind = typeof import('pagefind');
 const { createIndex } = await vi.importActual<Pagefind>('pagefind');
@@ -13,18 +22,14 @@ const { createIndex } = await vi.importActual<Pagefind>('pagefind');
 const stub = vi.hoisted(() => ({ createIndex: vi.fn() }));
 vi.mock('pagefind', async (original) => ({ ...(await original<Pagefind>()), createIndex: stub.createIndex }));
 
-const html = (body: string) => `<!doctype html><html lang="en"><body>${body}</body></html>`;
-const page = (id: string) => ({
-  id,
-  html: html(`<div data-search-root><h1 data-pagefind-meta="title">${id}</h1><p>Words.</p></div>`),
-});
+const documents = (...ids: string[]) => ids.map((id) => withText(id, 'Words of foster parents.'));
 const folder = mkdtempSync(join(tmpdir(), 'search-index-'));
 
 afterEach(() => stub.createIndex.mockReset());
 afterAll(() => rmSync(folder, { recursive: true }));
 
 /** The real index with one of its steps answering with an error. */
-const breakStep = (step: 'addHTMLFile' | 'writeFiles' | 'getFiles') =>
+const breakStep = (step: 'addHTMLFile' | 'getFiles') =>
   stub.createIndex.mockImplementation(async (options) => {
     const made = await createIndex(options);
     if (made.index) made.index[step] = async () => ({ errors: ['it broke'] }) as never;
@@ -32,68 +37,126 @@ const breakStep = (step: 'addHTMLFile' | 'writeFiles' | 'getFiles') =>
   });
 
 describe('building the search index', () => {
-  test('gives the files of an index of the pages', async () => {
+  test('gives the files of an index, and none that this site does not use', async () => {
     stub.createIndex.mockImplementation(createIndex);
-    const names = [...(await buildIndex([page('one'), page('two')])).keys()];
-    expect(names).toContain('pagefind.js');
-    expect(names.filter((name) => name.startsWith('fragment/'))).toHaveLength(2);
+    const names = [...(await indexFiles(documents('alpha', 'beta'), [])).keys()];
+    for (const name of [
+      'pagefind.js',
+      'pagefind-entry.json',
+      'wasm.en.pagefind',
+      'marks.txt',
+      'words.txt',
+      'concepts.json',
+    ])
+      expect(names).toContain(name);
+    expect(names.filter((name) => name.startsWith('texts/'))).toEqual([
+      'texts/alpha.json',
+      'texts/beta.json',
+    ]);
+    expect(names.filter((name) => /(^|-)(ui|highlight|worker)|unknown|fragment/.test(name))).toEqual([]);
   });
 
-  test('replaces the whole folder, so that no piece of an older index is left', async () => {
+  test('writes them in place of the whole folder, so that no piece of an older index is left', async () => {
     stub.createIndex.mockImplementation(createIndex);
-    const writeTo = join(folder, 'written');
-    mkdirSync(join(writeTo, 'fragment'), { recursive: true });
-    writeFileSync(join(writeTo, 'fragment', 'old.pf_fragment'), '');
-    await buildIndex([page('one')], { writeTo });
-    expect(readdirSync(join(writeTo, 'fragment'))).toHaveLength(1);
-    expect(readdirSync(join(writeTo, 'fragment'))).not.toContain('old.pf_fragment');
+    const out = join(folder, 'written');
+    mkdirSync(join(out, 'pagefind', 'index'), { recursive: true });
+    writeFileSync(join(out, 'pagefind', 'index', 'old.pf_index'), '');
+    const thesaurus: ConceptRow[] = [
+      ['foster carer', ['foster parent'], [1]],
+      ['adoption', ['adopted']],
+    ];
+    await writeIndex(await indexFiles(documents('alpha', 'beta'), thesaurus), join(out, 'pagefind'));
+    expect(readdirSync(join(out, 'pagefind', 'index'))).not.toContain('old.pf_index');
+    const { size, sumAt, sumOf } = indexedMarks(out);
+    expect([size, sumAt(0), sumAt(1)]).toEqual([2, sumOf('alpha'), sumOf('beta')]);
+    expect(Object.fromEntries(indexedLookup(out))).toEqual({
+      ad: { forms: [['adopted', 1]], names: [] },
+      al: { forms: [], names: [[0, 'alpha']] },
+      be: { forms: [], names: [[1, 'beta']] },
+      fo: { forms: [['foster parent', 0]], names: [] },
+    });
+    expect(indexedText('alpha', out)).toEqual(documents('alpha')[0]?.sections);
+    expect(indexedConcepts(out)).toEqual([
+      ['foster carer', [], [1], [], 2],
+      ['adoption', [], [], [], 0],
+    ]);
+    expect(indexedWords(out).map(({ word }) => word)).toEqual([
+      'alpha',
+      'beta',
+      'foster',
+      'parents',
+      'words',
+    ]);
   });
 
   test('fails when Pagefind cannot begin', async () => {
     stub.createIndex.mockResolvedValue({ errors: ['it broke'] });
-    await expect(buildIndex([page('one')])).rejects.toThrow('it broke');
+    await expect(indexFiles(documents('alpha'), [])).rejects.toThrow('it broke');
   });
 
-  test('fails when Pagefind cannot add a page', async () => {
+  test('fails when Pagefind cannot add an entry', async () => {
     breakStep('addHTMLFile');
-    await expect(buildIndex([page('one')])).rejects.toThrow('it broke');
-  });
-
-  test('fails when Pagefind cannot write its files', async () => {
-    breakStep('writeFiles');
-    await expect(buildIndex([page('one')], { writeTo: join(folder, 'unwritten') })).rejects.toThrow(
-      'it broke',
-    );
+    await expect(indexFiles(documents('alpha'), [])).rejects.toThrow('it broke');
   });
 
   test('fails when Pagefind cannot give its files', async () => {
     breakStep('getFiles');
-    await expect(buildIndex([page('one')])).rejects.toThrow('it broke');
+    await expect(indexFiles(documents('alpha'), [])).rejects.toThrow('it broke');
   });
 
-  test('fails, naming the page, when there is nothing to index on it', async () => {
+  test('fails, naming the entry, when there is nothing to index of it', async () => {
     stub.createIndex.mockImplementation(createIndex);
-    const empty = { id: 'empty-one', html: html('<main>Words outside the root.</main>') };
-    await expect(buildIndex([page('one'), empty])).rejects.toThrow(/empty-one/);
+    const empty = searchable('empty-one', { title: 'The' });
+    await expect(indexFiles([...documents('alpha'), empty], [])).rejects.toThrow(/empty-one/);
+  });
+
+  test('fails, naming the entry, when Pagefind left it out', async () => {
+    stub.createIndex.mockImplementation(async (options) => {
+      const made = await createIndex(options);
+      const files = made.index?.getFiles.bind(made.index);
+      if (made.index && files) {
+        made.index.getFiles = async () => {
+          const given = await files();
+          return { ...given, files: given.files.filter(({ path }) => !path.includes('fragment/')) };
+        };
+      }
+      return made;
+    });
+    await expect(indexFiles(documents('left-out'), [])).rejects.toThrow(/left-out/);
   });
 });
 
 describe('the end of a build', () => {
-  test('fails, naming the entry, when a published entry has no page', async () => {
+  test('fails, naming the page, when a published entry has none', async () => {
     stub.createIndex.mockImplementation(createIndex);
     const [missing] = publishedEntries();
-    await expect(endOfBuild(folder)).rejects.toThrow(`the build wrote no page for ${missing?.id}`);
+    await expect(endOfBuild(folder)).rejects.toThrow(
+      `the build did not write interventions/${missing?.id}/index.html`,
+    );
   });
 
-  test('indexes the page of every published entry', async () => {
+  test('fails, naming the data file, when a published entry has none', async () => {
+    stub.createIndex.mockImplementation(createIndex);
+    const [missing] = publishedEntries();
+    const out = join(folder, 'without-data');
+    mkdirSync(join(out, 'interventions', missing?.id ?? ''), { recursive: true });
+    writeFileSync(join(out, 'interventions', missing?.id ?? '', 'index.html'), '<main></main>');
+    await expect(endOfBuild(out)).rejects.toThrow(
+      `the build did not write interventions/${missing?.id}.json`,
+    );
+  });
+
+  test('indexes every published entry, from its page and its data file', async () => {
     stub.createIndex.mockImplementation(createIndex);
     const out = join(folder, 'site');
     for (const { id } of publishedEntries()) {
       mkdirSync(join(out, 'interventions', id), { recursive: true });
-      writeFileSync(join(out, 'interventions', id, 'index.html'), page(id).html);
+      for (const file of [`${id}/index.html`, `${id}.json`])
+        writeFileSync(join(out, 'interventions', file), readFileSync(join('dist/interventions', file)));
     }
     await endOfBuild(out);
-    expect(readdirSync(join(out, 'pagefind', 'fragment'))).toHaveLength(publishedEntries().length);
+    expect(indexedMarks(out).size).toBe(publishedEntries().length);
+    expect(indexedWords(out)).toEqual(indexedWords());
   });
 });
 

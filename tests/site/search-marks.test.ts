@@ -1,76 +1,139 @@
-import { expect, test } from 'vitest';
-import { builtPages, faultsOf } from '../support/built-pages.ts';
-import { attribute, elements, only } from '../support/html.ts';
+import { readdirSync } from 'node:fs';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { conceptWord } from '../../src/search/concepts.ts';
+import type { SearchDocument } from '../../src/search/document.ts';
+import { searchDocument, type EntryFile } from '../../src/integrations/search-document.ts';
+import { isAddedWord } from '../../src/search/facts.ts';
+import { isStopWord } from '../../src/search/stop-words.ts';
+import { wordsOf } from '../../src/search/words.ts';
+import { builtPage, builtPages, faultsOf } from '../support/built-pages.ts';
+import { dataRows } from '../support/data-files.ts';
+import { attribute, elements, only, textOf, type Element } from '../support/html.ts';
 import { publishedEntries } from '../support/library-records.ts';
-import { indexedPages } from '../support/search-index.ts';
+import {
+  indexedConcepts,
+  indexedLookup,
+  indexedMarks,
+  indexedText,
+  indexedWords,
+} from '../support/search-index.ts';
 
 const pages = builtPages();
-const entryPaths = publishedEntries().map(({ id }) => `/interventions/${id}/`);
-/** What our templates write. Anything else would let the text of an entry rename or reorder itself in a search. */
-const OURS = new Set([
-  'h1 data-pagefind-meta="title"',
-  'p data-pagefind-weight="3"',
-  'p data-pagefind-ignore="all"',
-]);
+const published = publishedEntries();
+const ids = published.map(({ id }) => id);
 
-test('the pages of published entries are marked for the search once each, and no other page is', () => {
-  const marked = pages.filter(({ document }) => elements(document, { has: 'data-search-root' }).length > 0);
-  expect(marked.map(({ path }) => path).sort()).toEqual(entryPaths);
-  for (const { document } of marked) expect(elements(document, { has: 'data-search-root' })).toHaveLength(1);
-});
-
-test('no page holds an instruction to the search that our templates did not write', () => {
+test('no page holds an instruction to the search program: what is indexed is made from records and text', () => {
   const faults = faultsOf(pages, ({ document }) =>
-    elements(document)
-      .flatMap(({ tagName, attrs }) =>
-        attrs.map(({ name, value }) => ({ name, words: `${tagName} ${name}="${value}"` })),
-      )
-      .filter(({ name, words }) => name.startsWith('data-pagefind') && !OURS.has(words))
-      .map(({ words }) => words),
+    elements(document).flatMap(({ tagName, attrs }) =>
+      attrs
+        .filter(({ name }) => /^data-(pagefind|search)/.test(name))
+        .map(({ name }) => `${tagName} ${name}`),
+    ),
   );
   expect(faults).toEqual([]);
 });
 
-test('the text of an entry holds no instruction to the search at all', () => {
-  const entries = pages.filter(({ path }) => entryPaths.includes(path));
-  expect(entries).toHaveLength(entryPaths.length);
-  const faults = faultsOf(entries, ({ document }) => {
-    const body = elements(only(document, { has: 'data-search-root' }), { tag: 'div', class: 'measure' });
-    if (body.length !== 1) return [`${body.length} bodies`];
-    return body
-      .flatMap((one) => elements(one))
-      .flatMap(({ tagName, attrs }) =>
-        attrs
-          .filter(({ name }) => /^data-(pagefind|search)/.test(name))
-          .map(({ name }) => `${tagName} ${name}`),
-      );
+test('the pages of published entries mark their text once, inside the main part, and no other page does', () => {
+  const marked = pages.filter(({ document }) => elements(document, { has: 'data-entry-text' }).length > 0);
+  expect(marked.map(({ path }) => path).sort()).toEqual(ids.map((id) => `/interventions/${id}/`));
+  for (const { document } of marked) {
+    expect(elements(only(document, { tag: 'main' }), { has: 'data-entry-text' })).toHaveLength(1);
+  }
+});
+
+describe('the index', () => {
+  test('holds each published entry once, under its own names', () => {
+    const { size, sumAt, sumOf } = indexedMarks();
+    expect(Array.from({ length: size }, (_, place) => sumAt(place))).toEqual(ids.map(sumOf));
+    expect(new Set(ids.map(sumOf)).size).toBe(ids.length);
+    const rows = [...indexedLookup().values()].flatMap(({ names }) => names);
+    const called = new Set(rows.map(([place, name, title = name]) => [place, name, title].join('|')));
+    expect([...called].sort()).toEqual(
+      published
+        .flatMap(({ data: { title, otherNames } }, place) =>
+          [title, ...otherNames].map((name) => [place, name, title].join('|')),
+        )
+        .sort(),
+    );
+    expect(readdirSync('dist/pagefind/texts').sort()).toEqual(ids.map((id) => `${id}.json`));
   });
-  expect(faults).toEqual([]);
+
+  test('holds the text of each entry as its page shows it, under the headings of that page, and not one word more', () => {
+    for (const id of ids) {
+      const text = only(builtPage(`/interventions/${id}/`).document, { has: 'data-entry-text' });
+      removeSources(text);
+      const sections = indexedText(id);
+      const headings = elements(text, { tag: 'h2' }).map((one) => [attribute(one, 'id') ?? '', textOf(one)]);
+      expect(sections.filter((one) => one.heading !== '').map((one) => [one.id, one.heading])).toEqual(
+        headings,
+      );
+      expect(
+        sections.flatMap((one) => wordsOf(`${one.heading} ${one.text}`)),
+        id,
+      ).toEqual(wordsOf(textOf(text)));
+    }
+  });
+
+  test('holds nothing of the frame of a page', () => {
+    const texts = ids.flatMap((id) => indexedText(id).map(({ heading, text }) => `${heading} ${text}`));
+    expect(texts.length).toBeGreaterThan(ids.length * 3);
+    expect(
+      texts.filter((text) => /Skip to main content|Suggest a change|On this page|Why this rating/.test(text)),
+    ).toEqual([]);
+  });
 });
 
-test('the index holds each published entry once, under its own title, with nothing to filter or sort by', () => {
-  const titles = new Map(publishedEntries().map(({ id, data }) => [`/interventions/${id}/`, data.title]));
-  const indexed = indexedPages();
-  expect(indexed.map(({ url, meta }) => [url, meta['title']])).toEqual([...titles]);
-  expect(indexed.flatMap(({ filters }) => Object.keys(filters))).toEqual([]);
-  expect(indexed.flatMap(({ meta }) => Object.keys(meta).filter((key) => key !== 'title'))).toEqual([]);
-});
-
-test('the frame of the page is not searched', () => {
-  for (const { content } of indexedPages())
-    expect(content).not.toMatch(/Skip to main content|Suggest a change|On this page/);
-});
-
-test('every search root stands inside the main part', () => {
-  const outside = pages.filter(({ document }) => {
-    const main = only(document, { tag: 'main' });
-    return (
-      elements(document, { has: 'data-search-root' }).length !==
-      elements(main, { has: 'data-search-root' }).length
+describe('the words of the index', () => {
+  let documents: SearchDocument[];
+  beforeAll(() => {
+    const files = dataRows() as unknown as EntryFile[];
+    const called = new Map(published.map(({ id, data }) => [id, [data.title, ...data.otherNames]]));
+    documents = files.map((file) =>
+      searchDocument(
+        file,
+        builtPage(`/interventions/${file.id}/`).html,
+        file.record.related.flatMap((id) => called.get(id) ?? []),
+      ),
     );
   });
-  expect(outside.map(({ path }) => path)).toEqual([]);
-  expect(pages.some(({ document }) => attribute(only(document, { tag: 'main' }), 'id') === 'main')).toBe(
-    true,
-  );
+
+  test('all stand in an entry, and say how many hold them', () => {
+    const held = new Map<string, number>();
+    for (const { title, names, summary, outcomes, facts, related, sections } of documents) {
+      const texts = [
+        title,
+        ...names,
+        summary,
+        ...outcomes,
+        ...facts,
+        ...related,
+        ...sections.flatMap((one) => [one.heading, one.text]),
+      ];
+      for (const word of new Set(texts.flatMap(wordsOf))) held.set(word, (held.get(word) ?? 0) + 1);
+    }
+    const known = indexedWords();
+    expect(known.map(({ word }) => word)).toEqual(
+      [...held.keys()].filter((word) => !isStopWord(word)).sort(),
+    );
+    for (const { word, size } of known) expect(size, word).toBe(Math.round(Math.log2(held.get(word) ?? 0)));
+  });
+
+  test('are what a reader may type: none is a word that the index adds', () => {
+    expect(indexedWords().filter(({ word }) => isAddedWord(word))).toEqual([]);
+    expect(isAddedWord(conceptWord(0))).toBe(true);
+  });
+
+  test('of the sector say how many entries hold them: no more than there are, and some hold some', () => {
+    const held = indexedConcepts().map(([, , , , count = 0]) => count);
+    expect(Math.max(...held)).toBeLessThanOrEqual(ids.length);
+    expect(held.filter((count) => count > 0).length).toBeGreaterThan(50);
+  });
 });
+
+/** Takes the numbers that lead to sources out of a page. */
+function removeSources(below: Element): void {
+  for (const cite of elements(below, { class: 'cite' })) {
+    const siblings = cite.parentNode?.childNodes;
+    siblings?.splice(siblings.indexOf(cite), 1);
+  }
+}

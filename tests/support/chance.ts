@@ -16,7 +16,7 @@ export function chanceFrom(seed: number): Chance {
 }
 
 /** Numbers from 0 up to 1 (the mulberry32 generator). */
-function numbersFrom(seed: number): () => number {
+export function numbersFrom(seed: number): () => number {
   let state = seed;
   return () => {
     state = (state + 0x6d2b79f5) | 0;

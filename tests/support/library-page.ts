@@ -20,6 +20,8 @@ export interface View {
   messages: string[];
   /** The entries that show where the words were found. */
   explained: string[];
+  /** What is said of the words of the search. */
+  notes: string[];
 }
 
 /** Opens the library and waits until its script runs. */
@@ -28,7 +30,8 @@ export async function openLibrary(page: Page, site: string, search = ''): Promis
   await page.waitForFunction(() => customElements.get('library-search') !== undefined);
 }
 
-export const queryBox = (page: Page) => page.getByRole('searchbox');
+export const queryBox = (page: Page) => page.getByRole('combobox', { name: 'Search in your own words' });
+export const suggestions = (page: Page) => page.locator('#suggestions').getByRole('option');
 export const tickBox = (page: Page, facet: string, value: string) =>
   page.locator(`[id="filter-${facet}-${value}"]`);
 export const chips = (page: Page) => page.locator('[data-part="chips"] button');
@@ -38,6 +41,25 @@ export const message = (page: Page, name: string) => page.locator(`[data-message
 export async function searchFor(page: Page, words: string): Promise<void> {
   await queryBox(page).fill(words);
   await queryBox(page).press('Enter');
+}
+
+/** Searches, and waits until the results of just these words stand there and the status says how many. */
+export async function searchAndSettle(page: Page, words: string): Promise<View> {
+  await searchFor(page, words);
+  await eventually(() => addressOf(page)['q']).toEqual([words]);
+  return settled(page);
+}
+
+/** Waits until what stands there is what the address asks for and the status says so; gives what a reader sees then. */
+export async function settled(page: Page): Promise<View> {
+  await eventually(async () => {
+    const { shown, status, messages } = await view(page);
+    // The words for paper are written with the results, and name the address that these are for.
+    const paper = (await page.locator('[data-part="paper"]').textContent()) ?? '';
+    const isLatest = paper.endsWith(`Address: ${page.url()}`);
+    return isLatest && !messages.includes('loading') && status.includes(`${shown.length} of `);
+  }).toBe(true);
+  return view(page);
 }
 
 /** Ticks or clears a box, opening its group first where it is closed. */
@@ -70,6 +92,9 @@ export const view = (page: Page): Promise<View> =>
         .filter((box) => box.checkVisibility())
         .map((box) => box.dataset['message'] ?? ''),
       explained: cards.filter((card) => card.querySelector('[data-why]')?.checkVisibility()).map(idOf),
+      notes: all<HTMLElement>('[data-note]')
+        .filter((note) => note.checkVisibility())
+        .map((note) => note.dataset['note'] ?? ''),
     };
   });
 

@@ -66,7 +66,7 @@ const statesOfLibrary: readonly PageType[] = [
     prepare: async (page) => {
       await page.route('**/pagefind/**', (route) => route.abort());
       await searchFor(page, SEARCHED_FOR);
-      await page.locator('[data-message="blocked"]').waitFor();
+      await page.locator('[data-message="failed"]').waitFor();
     },
   },
 ];

@@ -51,3 +51,20 @@ export function readRelevance(root: string = process.cwd()): RelevanceQuery[] {
   if (fault) throw new Error(`${PLACE}, line ${fault.line}: ${fault.message}`);
   return z.array(relevanceQuery).parse(data);
 }
+
+/**
+ * How good an order is: the normalised discounted cumulative gain of its first places, from 0 to 1. A grade is the gain.
+ * Source: Järvelin and Kekäläinen (2002), "Cumulated gain-based evaluation of IR techniques".
+ * @param ranked entry ids, best first
+ * @param places how many of them count
+ */
+export function ndcg(
+  ranked: readonly string[],
+  judgements: RelevanceQuery['judgements'],
+  places = 10,
+): number {
+  const gain = (grades: readonly number[]) =>
+    grades.slice(0, places).reduce((sum, one, place) => sum + one / Math.log2(place + 2), 0);
+  const ideal = gain(Object.values(judgements).sort((one, other) => other - one));
+  return ideal === 0 ? 0 : gain(ranked.map((id) => judgements[id] ?? 0)) / ideal;
+}

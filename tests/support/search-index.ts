@@ -1,30 +1,69 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { gunzipSync } from 'node:zlib';
-import { filesIn } from './built-pages.ts';
+import { existsSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { ConceptRow } from '../../src/search/concepts.ts';
+import type { SearchSection, SearchText } from '../../src/search/document.ts';
+import type { LookupPart } from '../../src/search/lookup.ts';
+import { unpackMarks, type Marks } from '../../src/search/marks.ts';
+import {
+  FILES,
+  pagefindPort,
+  type ConceptsFile,
+  type PagefindInstance,
+} from '../../src/search/pagefind-port.ts';
+import { searchOver, type Search } from '../../src/search/search.ts';
+import { PAGEFIND_RANKING } from '../../src/search/settings.ts';
+import { unpackVocabulary, type KnownWord } from '../../src/search/vocabulary.ts';
 
-/** One page as Pagefind stored it. */
-export interface IndexedPage {
-  url: string;
-  content: string;
-  meta: Record<string, string>;
-  filters: Record<string, string[]>;
+const read = (name: string, directory: string) => readFileSync(join(directory, 'pagefind', name), 'utf8');
+
+/** How a built index tells its entries apart. */
+export const indexedMarks = (directory = 'dist'): Marks => unpackMarks(read(FILES.marks, directory));
+
+/** The concepts of a built index. */
+export const indexedConcepts = (directory = 'dist'): readonly ConceptRow[] =>
+  (JSON.parse(read(FILES.concepts, directory)) as ConceptsFile).concepts;
+
+/** All that a built index looks up by the beginnings of words, each part by its beginning. */
+export function indexedLookup(directory = 'dist'): Map<string, LookupPart> {
+  const { beginnings } = JSON.parse(read(FILES.concepts, directory)) as ConceptsFile;
+  return new Map(
+    beginnings
+      .split(' ')
+      .map((one) => [one, JSON.parse(read(FILES.lookup(one), directory)) as LookupPart] as const),
+  );
 }
 
-/** The word Pagefind puts before the JSON of each stored page. */
-const MAGIC = 'pagefind_dcd';
+/** Every word of a built index. */
+export const indexedWords = (directory = 'dist'): KnownWord[] =>
+  unpackVocabulary(read(FILES.words, directory));
 
-/** Every page of a built search index, by address from A to Z. */
-export function indexedPages(directory = 'dist'): IndexedPage[] {
-  const folder = join(directory, 'pagefind', 'fragment');
-  return filesIn(folder, '.pf_fragment')
-    .map(
-      (file) =>
-        JSON.parse(
-          gunzipSync(readFileSync(join(folder, file)))
-            .toString()
-            .slice(MAGIC.length),
-        ) as IndexedPage,
-    )
-    .sort((one, other) => one.url.localeCompare(other.url));
+/** The text of an entry as the search shows it. */
+export const indexedText = (id: string, directory = 'dist'): readonly SearchSection[] =>
+  (JSON.parse(read(FILES.text(id), directory)) as SearchText).sections;
+
+/** Where the index is when it is read from files. */
+const FOLDER = 'http://index.invalid/';
+
+/** Answers requests for the index of a built site from its files, and no other. */
+export const indexFetch =
+  (directory = 'dist'): typeof fetch =>
+  async (input) => {
+    const { href, pathname } = new URL(input instanceof Request ? input.url : input);
+    const file = join(directory, 'pagefind', pathname);
+    if (!href.startsWith(FOLDER) || !existsSync(file)) return new Response(null, { status: 404 });
+    return new Response(new Uint8Array(readFileSync(file)));
+  };
+
+/** The search of a built site as a browser has it, run here; `indexFetch` must stand in for `fetch`. */
+export function builtSearch(directory = 'dist'): Search {
+  return searchOver(
+    pagefindPort(FOLDER, async () => {
+      const address = pathToFileURL(resolve(directory, 'pagefind', 'pagefind.js')).href;
+      const program = (await import(/* @vite-ignore */ address)) as {
+        createInstance: (options: object) => PagefindInstance;
+      };
+      return program.createInstance({ noWorker: true, basePath: FOLDER, ranking: PAGEFIND_RANKING });
+    }),
+  );
 }

@@ -62,7 +62,7 @@ const arrows = {
   // A review is due by the same rule on the page and in the weekly report.
   scripts:
     'authoring checks evidence schemas exports impact records markdown library/git.ts elements/review-due.ts sirv ' +
-    'integrations/pagefind-index.ts integrations/search-document.ts type:search yaml zod node:child_process node:fs ' +
+    'integrations/pagefind-index.ts integrations/search-document.ts search yaml zod node:child_process node:fs ' +
     'node:http node:module node:net node:os node:path node:readline node:timers node:url node:util node:zlib ' +
     // What starts a browser, and what the search is measured against; `search-under-test` stands for our own.
     'playwright-core @sparticuz/chromium pagefind minisearch lunr plain-pagefind search-under-test',

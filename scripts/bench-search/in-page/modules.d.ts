@@ -1,7 +1,8 @@
 /** The search that is measured; the page that the host serves says where it is. */
 declare module 'search-under-test' {
-  export type { Answer } from '../../../src/search/index.ts';
-  export const openSearch: typeof import('../../../src/search/index.ts').openSearch;
+  type Program = typeof import('../../../src/search/index.ts');
+  export type Answer = import('../../../src/search/index.ts').Answer;
+  export const openSearch: Program['openSearch'];
 }
 
 /** Pagefind's own program beside an index of the same pages. */

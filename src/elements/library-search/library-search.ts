@@ -36,6 +36,8 @@ export class LibrarySearch extends HTMLElement {
   #pause: ReturnType<typeof setTimeout> | undefined;
   #settling: ReturnType<typeof setTimeout> | undefined;
   #typing = false;
+  /** The number of the latest call for suggestions: those that come after the box was closed are dropped. */
+  #asked = 0;
 
   connectedCallback(): void {
     this.#listening = new AbortController();
@@ -70,6 +72,7 @@ export class LibrarySearch extends HTMLElement {
   #readAddress(): void {
     this.#typing = false;
     clearTimeout(this.#pause);
+    this.#closeSuggestions();
     const offered = new Map<string, string[]>();
     for (const { name, value } of this.#boxes()) offered.set(name, [...(offered.get(name) ?? []), value]);
     this.#state = readState(new URLSearchParams(location.search), offered);
@@ -98,8 +101,10 @@ export class LibrarySearch extends HTMLElement {
   #onSubmit(event: Event): void {
     event.preventDefault();
     clearTimeout(this.#pause);
-    this.#suggestions?.close();
+    this.#closeSuggestions();
     this.#takeQuery();
+    // Enter ends a stretch of typing: what is typed next is another search.
+    this.#typing = false;
     this.#settle();
   }
 
@@ -134,6 +139,7 @@ export class LibrarySearch extends HTMLElement {
   }
 
   async #suggest(): Promise<void> {
+    const number = ++this.#asked;
     const { value } = this.#input();
     const recent = recentSearches();
     try {
@@ -142,19 +148,24 @@ export class LibrarySearch extends HTMLElement {
           ? recent.map((text) => ({ text, kind: 'recent' as const }))
           : ((await this.#search?.suggest(value, recent)) ?? []);
       const isWanted = document.activeElement === this.#input() && this.#input().value === value;
-      if (isWanted) this.#suggestions?.show(suggestions);
+      if (isWanted && number === this.#asked) this.#suggestions?.show(suggestions);
     } catch (error) {
       // The search for the same words says what is wrong; a box without suggestions is still a box.
       if (!(error instanceof SearchError)) throw error;
-      this.#suggestions?.close();
+      this.#closeSuggestions();
     }
+  }
+
+  #closeSuggestions(): void {
+    this.#asked += 1;
+    this.#suggestions?.close();
   }
 
   #choose(text: string): void {
     this.#input().value = text;
     this.#go(this.#typed());
     this.#input().focus();
-    this.#suggestions?.close();
+    this.#closeSuggestions();
     this.#settle();
   }
 
@@ -187,7 +198,7 @@ export class LibrarySearch extends HTMLElement {
   #clear(): void {
     this.#go({ query: '', ticked: new Map(), sort: 'title', words: 'all' });
     this.#input().focus();
-    this.#suggestions?.close();
+    this.#closeSuggestions();
   }
 
   #forget(): void {
@@ -232,10 +243,15 @@ export class LibrarySearch extends HTMLElement {
     void this.#run();
   }
 
+  /** What is searched, and how. */
+  #key(): string {
+    return `${this.#state.words} ${this.#state.query.trim()}`;
+  }
+
   async #run(): Promise<void> {
     const number = ++this.#latest;
     const { query, words } = this.#state;
-    const key = `${words} ${query.trim()}`;
+    const key = this.#key();
     if (query.trim() === '' || key === this.#found?.key) {
       this.#show(query.trim() === '' ? undefined : this.#found?.answer);
       return;
@@ -309,7 +325,7 @@ export class LibrarySearch extends HTMLElement {
     const region = this.#part('count');
     // Writing the same words again would be read out again.
     if (text !== undefined && region.textContent !== text) region.textContent = text;
-    if (this.#found?.key.endsWith(` ${this.#state.query.trim()}`)) keepSearch(this.#state.query);
+    if (this.#found?.key === this.#key()) keepSearch(this.#state.query);
     this.#showRecent();
   }
 

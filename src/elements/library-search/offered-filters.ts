@@ -24,14 +24,17 @@ export function filtersToOffer(
   return offers.filter(({ label }, place) => offers.findIndex((one) => one.label === label) === place);
 }
 
-/** A query without the words that name a filter, which the filter stands for once it is chosen. */
+/**
+ * A query without the words that name a filter, which the filter stands for once it is chosen.
+ * @param typed the words as they stand in the query, or as `wordsOf` gives them
+ */
 export function without(query: string, typed: string): string {
   const pattern = typed
     .split(/\s+/)
-    .map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
-    .join('[\\s\\p{Pd}]+');
+    .map((word) => [...word].map((sign) => sign.replace(/[.*+?^${}()|[\]\\]/, '\\$&')).join("['’ʼ]?"))
+    .join("(?:['’ʼ]s?)?[^\\p{L}\\p{N}]+");
   return query
-    .replace(new RegExp(`(?<![\\p{L}\\p{N}])${pattern}(?![\\p{L}\\p{N}])`, 'iu'), ' ')
+    .replace(new RegExp(`(?<![\\p{L}\\p{N}])${pattern}(?:['’ʼ]s?)?(?![\\p{L}\\p{N}])`, 'iu'), ' ')
     .replace(/\s+/g, ' ')
     .trim();
 }

@@ -5,7 +5,7 @@ import type { Share } from './notes.ts';
 import { order } from './ordering.ts';
 import { withReview } from './review.ts';
 import type { SearchState } from './state.ts';
-import { showExcerpt, showWhy } from './why.ts';
+import { showExcerpt, showLost, showWhy } from './why.ts';
 
 /** What a search and its filters came to. */
 export interface Outcome extends Share {
@@ -20,6 +20,8 @@ export class Results {
   /** Sees which cards come near the window, because only those need their text. */
   readonly #near: IntersectionObserver;
   #waiting = new Map<Element, () => void>();
+  /** The answer whose stretches of text stand on the cards, or are on their way. */
+  #explained: Answer | undefined;
 
   /** @param today as `YYYY-MM-DD` */
   constructor(list: HTMLElement, today: string) {
@@ -90,12 +92,15 @@ export class Results {
         fetch(id).then(
           (excerpt) => isLatest() && showExcerpt(item, excerpt, link),
           // The card says in words of its own that its text did not come; all else on it stands.
-          () => isLatest() && item.querySelector('[data-why]')?.setAttribute('data-lost', ''),
+          () => isLatest() && showLost(item),
         );
       });
       item.querySelector('[data-why]')?.removeAttribute('data-lost');
+      // A card in sight keeps its old stretch for the moment until the new one comes, so that nothing flickers.
+      if (answer !== this.#explained && !isInSight(item)) showExcerpt(item, undefined, link);
       this.#near.observe(item);
     }
+    this.#explained = answer;
   }
 
   /** What was found among the cards of this page, best first. */
@@ -124,4 +129,9 @@ export class Results {
     const visible = new Set(ids);
     for (const [id, { item }] of this.#cards) item.hidden = !visible.has(id);
   }
+}
+
+function isInSight(item: HTMLElement): boolean {
+  const { top, bottom } = item.getBoundingClientRect();
+  return bottom > 0 && top < innerHeight;
 }

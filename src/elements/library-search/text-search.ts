@@ -1,4 +1,11 @@
-import { openSearch, type Answer, type Excerpt, type Search, type Suggestion } from '../../search/index.ts';
+import {
+  openSearch,
+  TEXTS,
+  type Answer,
+  type Excerpt,
+  type Search,
+  type Suggestion,
+} from '../../search/index.ts';
 import { watchIndex } from './index-watch.ts';
 import type { Words } from './state.ts';
 
@@ -19,7 +26,9 @@ export class SearchError extends Error {
   }
 }
 
-/** The search of the library, each answer sound or a `SearchError`. */
+/**
+ * The search of the library, each answer sound or a `SearchError`; an excerpt whose text does not come fails by itself.
+ */
 export interface TextSearch {
   open(): Promise<void>;
   find(query: string, words: Words): Promise<Answer>;
@@ -32,7 +41,8 @@ export interface TextSearch {
  * @param folder the address of the index's folder, ending in a slash
  */
 export function textSearch(folder: string): TextSearch {
-  const watch = watchIndex(new URL(folder, location.href).href);
+  const { href } = new URL(folder, location.href);
+  const watch = watchIndex(href, `${href}${TEXTS}`);
   let search: Search | undefined;
   let attempt = 0;
 
@@ -41,7 +51,8 @@ export function textSearch(folder: string): TextSearch {
     find: (query, words) =>
       sound((engine) => engine.find(query, { literal: words === 'literal', thesaurus: words === 'all' })),
     suggest: (typed, recent) => sound((engine) => engine.suggest(typed, recent)),
-    excerpt: (id, answer) => sound((engine) => engine.excerpt(id, answer)),
+    // A text that does not come makes one card the poorer, and no other card and no search.
+    excerpt: (id, answer) => (search ??= fresh()).excerpt(id, answer),
   };
 
   async function sound<Value>(ask: (engine: Search) => Promise<Value>): Promise<Value> {

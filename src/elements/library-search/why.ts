@@ -38,6 +38,12 @@ export function showExcerpt(card: HTMLElement, excerpt: Excerpt | undefined, lin
   place.replaceChildren(...parts);
 }
 
+/** Says that the text of a card did not come. */
+export function showLost(card: HTMLElement): void {
+  showExcerpt(card, undefined, '');
+  card.querySelector('[data-why]')?.setAttribute('data-lost', '');
+}
+
 function fill(why: HTMLElement, name: string, words: readonly string[]): void {
   const line = why.querySelector<HTMLElement>(`[data-${name}]`);
   if (line === null) return;

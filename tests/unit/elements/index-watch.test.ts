@@ -66,6 +66,15 @@ describe('watching the index', () => {
     expect(watch.faults()).toEqual([]);
   });
 
+  test('does not look at a folder of it that is set apart', async () => {
+    const watch = watchIndex(FOLDER, `${FOLDER}texts/`);
+    answers(404);
+    await fetch(`${FOLDER}texts/pause.json`);
+    expect(watch.faults()).toEqual([]);
+    await fetch(`${FOLDER}texts.json`);
+    expect(watch.faults()).toEqual(['missing']);
+  });
+
   test('changes nothing about the request or its answer', async () => {
     watchIndex(FOLDER);
     const answer = new Response('body');

@@ -16,6 +16,7 @@ const state = (parts: Partial<SearchState>): SearchState => ({
   query: '',
   ticked: new Map(),
   sort: 'title',
+  words: 'all',
   ...parts,
 });
 
@@ -32,9 +33,12 @@ describe('the address', () => {
   const states = queries.flatMap((query) =>
     ticks.flatMap((ticked) => sorts.map((sort) => state({ query, ticked, sort }))),
   );
+  const withWords = (['own', 'literal'] as const).map((words) =>
+    state({ query: 'lac', sort: 'relevance', words }),
+  );
 
   test('holds all of a state: what is written reads back the same', () => {
-    for (const one of states) expect(read(writeState(one).toString())).toEqual(one);
+    for (const one of [...states, ...withWords]) expect(read(writeState(one).toString())).toEqual(one);
   });
 
   test('leaves out what is usual, so that a plain page has a plain address', () => {
@@ -45,6 +49,14 @@ describe('the address', () => {
   test('keeps an order that is not the usual one', () => {
     expect(writeState(state({ sort: 'cost' })).toString()).toBe('sort=cost');
     expect(writeState(state({ query: 'foster', sort: 'title' })).toString()).toBe('q=foster&sort=title');
+  });
+
+  test('says which words were searched, where that is unusual and words were searched', () => {
+    expect(withWords.map((one) => writeState(one).toString())).toEqual([
+      'q=lac&words=own',
+      'q=lac&words=literal',
+    ]);
+    expect(writeState(state({ words: 'literal' })).toString()).toBe('');
   });
 
   test('is the same however its parts were arranged', () => {
@@ -70,6 +82,10 @@ describe('an address made by hand, or long ago', () => {
     expect(read('sort=price').sort).toBe('title');
     expect(read('sort=price&q=foster').sort).toBe('relevance');
     expect(read('sort=').sort).toBe('title');
+  });
+
+  test('searches all words where it asks for other words than there are', () => {
+    for (const words of ['', 'all', 'some', 'OWN']) expect(read(`q=lac&words=${words}`).words).toBe('all');
   });
 
   test('takes the first of two queries or orders', () => {

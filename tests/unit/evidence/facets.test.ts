@@ -25,6 +25,7 @@ const ofTheExample: [FacetKey, string[]][] = [
   ['setting', ['community']],
   ['delivery', ['group']],
   ['workforce', ['group-facilitator']],
+  ['design', ['rct']],
   ['uk-tested', ['comparison']],
   ['uk-available', ['available']],
 ];
@@ -52,6 +53,12 @@ describe('outcomes', () => {
   test('are the aims where nothing was measured', () => {
     expect(valuesOf('outcome', { outcomesIntended: ['education'] }, [])).toEqual(['education']);
   });
+});
+
+test('the kinds of study are those that looked at it, once each, in the order of the vocabulary, and none where nobody did', () => {
+  const studies: StudyRecord[] = [{ ...study(), design: 'pre-post' }, study(), study()];
+  expect(valuesOf('design', {}, studies)).toEqual(['rct', 'pre-post']);
+  expect(valuesOf('design', {}, [])).toEqual([]);
 });
 
 test('the strength is the level readers see, override and all', () => {
@@ -103,7 +110,8 @@ describe('every facet', () => {
       whoFor: { childAge: 'not-applicable', careStatus: 'not-applicable', levelOfNeed: 'not-applicable' },
     } as const;
     for (const values of [valuesOf(key), valuesOf(key, forStaff), valuesOf(key, {}, [])]) {
-      expect(values?.length).toBeGreaterThan(0);
+      // Where nobody looked, there is no kind of study.
+      if (key !== 'design') expect(values?.length).toBeGreaterThan(0);
       for (const value of values ?? []) expect(words[value]?.label).toBeTruthy();
     }
   });

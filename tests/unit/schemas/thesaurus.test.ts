@@ -12,6 +12,7 @@ test('a record may do without neighbours and a note', () => {
     concept: 'council',
     forms: ['local authority', 'LA'],
     near: [],
+    filters: {},
   });
 });
 

@@ -1,0 +1,54 @@
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { publishedEntries } from '../support/library-records.ts';
+import { ndcg, queryKinds, readRelevance } from '../support/relevance.ts';
+import { builtSearch, indexFetch } from '../support/search-index.ts';
+
+/** The least that the search must reach on queries that it was not tuned by. Raise it when the search gets better. */
+const AT_LEAST = 0.9;
+
+const published = publishedEntries().map(({ id }) => id);
+const heldBack = readRelevance().filter(({ half }) => half === 'hold-back');
+const answers: { kind: string; found: number; score: number }[] = [];
+
+beforeAll(async () => {
+  vi.stubGlobal('fetch', indexFetch());
+  const search = builtSearch();
+  for (const { kind, query, judgements } of heldBack) {
+    const { entryOf, hits } = await search.find(query);
+    const known = new Map(published.map((id) => [entryOf(id), id]));
+    const ids = hits.map(({ entry }) => known.get(entry) ?? entry);
+    answers.push({ kind, found: ids.length, score: ndcg(ids, judgements) });
+  }
+  // Totals only: who sees which query went wrong would tune by it.
+  const totals = [...queryKinds, ''].map((kind) => `${kind || 'all'} ${mean(kind).toFixed(3)}`);
+  console.log(`nDCG@10 of the half held back: ${totals.join(', ')}`);
+}, 120_000);
+
+afterAll(() => vi.unstubAllGlobals());
+
+const mean = (kind: string): number => {
+  const own = answers.filter((one) => kind === '' || one.kind === kind);
+  return own.reduce((sum, { score }) => sum + score, 0) / own.length;
+};
+
+describe('the queries held back while the search was tuned', () => {
+  test('all find something', () => {
+    expect(answers.length).toBeGreaterThanOrEqual(50);
+    expect(answers.filter(({ found }) => found === 0)).toHaveLength(0);
+  });
+
+  test(`are answered in good order: nDCG@10 of ${AT_LEAST} or more`, () => {
+    expect(mean('')).toBeGreaterThanOrEqual(AT_LEAST);
+  });
+});
+
+test('the measure of an order is 1 for the best, less for a worse one, and 0 for none', () => {
+  const judgements = { best: 3, good: 2, fair: 1 } as const;
+  expect(ndcg(['best', 'good', 'fair'], judgements)).toBe(1);
+  expect(ndcg(['good', 'best', 'fair'], judgements)).toBeCloseTo(
+    (2 + 3 / Math.log2(3) + 0.5) / (3 + 2 / Math.log2(3) + 0.5),
+  );
+  expect(ndcg(['best', 'good', 'fair', 'other'], judgements)).toBe(1);
+  expect(ndcg([...Array.from({ length: 10 }, () => 'other'), 'best'], judgements)).toBe(0);
+  expect(ndcg([], judgements)).toBe(0);
+});

@@ -1,0 +1,82 @@
+import { describe, expect, test } from 'vitest';
+import { Concepts, conceptWord, type ConceptRow } from '../../../src/search/concepts.ts';
+import { factWord, isAddedWord } from '../../../src/search/facts.ts';
+import { isStopWord } from '../../../src/search/stop-words.ts';
+import { wordsOf } from '../../../src/search/words.ts';
+
+const rows: ConceptRow[] = [
+  ['children in care', ['LAC', 'looked-after child']],
+  ['child in foster care', ['foster child']],
+  ['foster carer', ['foster parent', 'foster family']],
+  ['foster carer training', ['training of foster carers']],
+  ['social worker', ['SW']],
+];
+const concepts = new Concepts(rows);
+const found = (text: string) =>
+  concepts.find(wordsOf(text)).map(({ concept, at, length }) => [rows[concept]?.[0], at, length]);
+
+describe('the concepts in a row of words', () => {
+  test('are found by their own name and by every other form, whatever the case and hyphens', () => {
+    for (const form of ['children in care', 'lac', 'Looked after child', 'looked-after CHILD']) {
+      expect(found(form).map(([term]) => term)).toEqual(['children in care']);
+    }
+  });
+
+  test('are found in singular and plural, the irregular plural too', () => {
+    expect(found('looked after children')).toEqual([['children in care', 0, 3]]);
+    expect(found('child in care')).toEqual([['children in care', 0, 3]]);
+    expect(found('foster families')).toEqual([['foster carer', 0, 2]]);
+    expect(found('foster carers’')).toEqual([['foster carer', 0, 2]]);
+  });
+
+  test('are the longest where several begin at one word, whatever their order in the thesaurus', () => {
+    expect(found('foster carer training')).toEqual([['foster carer training', 0, 3]]);
+    expect(found('foster carer support')).toEqual([['foster carer', 0, 2]]);
+  });
+
+  test('stand one after the other, never one across another, each with its place', () => {
+    expect(found('help for SWs and foster parents of LAC')).toEqual([
+      ['social worker', 2, 1],
+      ['foster carer', 4, 2],
+      ['children in care', 7, 1],
+    ]);
+  });
+
+  test('are none where only a part of a form stands, or nothing', () => {
+    expect(found('foster')).toEqual([]);
+    expect(found('children care')).toEqual([]);
+    expect(found('')).toEqual([]);
+    expect(found('constructor __proto__')).toEqual([]);
+  });
+});
+
+test('every word of every form is a word of the sector', () => {
+  expect(new Set(concepts.words())).toEqual(
+    new Set(rows.flatMap(([term, forms]) => [term, ...forms].flatMap(wordsOf))),
+  );
+});
+
+describe('the words that the index adds', () => {
+  const added = [
+    ...Array.from({ length: 400 }, (_, place) => conceptWord(place)),
+    factWord('strength', 'level-4'),
+    factWord('strength', 'level-4-plus'),
+    factWord('uk-tested', 'comparison'),
+  ];
+
+  test('are all different, and known for what they are', () => {
+    expect(new Set(added).size).toBe(added.length);
+    expect(added.filter((word) => !isAddedWord(word))).toEqual([]);
+  });
+
+  test('go through the search as they are: one word each, that says something', () => {
+    for (const word of added) {
+      expect(wordsOf(word)).toEqual([word]);
+      expect(isStopWord(word)).toBe(false);
+    }
+  });
+
+  test.each(['quiz', 'qfiz', 'care', 'qzzq', 'QZ1ZQ'])('%s is none of them', (word) => {
+    expect(isAddedWord(word)).toBe(false);
+  });
+});
