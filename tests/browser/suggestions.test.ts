@@ -93,7 +93,7 @@ describe('suggestions under the search box', () => {
 
   test('do not open over the results when they come after Enter was pressed or the page went back', () =>
     withPage({}, async (page) => {
-      const names = await holdRequests(page, /\/pagefind\/names\.json/);
+      const names = await holdRequests(page, /\/pagefind\/lookup\//);
       await openLibrary(page, site);
       await queryBox(page).pressSequentially('fost');
       await eventually(names.waiting).toBeGreaterThan(0);

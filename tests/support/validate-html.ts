@@ -10,6 +10,8 @@ const config: ConfigData = {
     'form-dup-name': ['error', { shared: ['radio', 'checkbox', 'button', 'reset', 'submit'] }],
     // A rule about search engines. Names of outcomes and studies are long, and what tells pages apart comes first.
     'long-title': ['error', { maxlength: 120 }],
+    // What a box of suggestions opens is a list box by its role; a <select> cannot stand there.
+    'prefer-native-element': ['error', { exclude: ['listbox'] }],
     // A rule about how source is laid out; nobody writes these files, and line breaks in the text fall where they may.
     'no-trailing-whitespace': 'off',
   },

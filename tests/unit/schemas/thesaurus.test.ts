@@ -7,7 +7,7 @@ const example = () => [
   { concept: 'council', forms: ['local authority', 'LA'] },
 ];
 
-test('a record may do without neighbours and a note', () => {
+test('a record may do without neighbours, filters and a note', () => {
   expect(thesaurus.parse(example())[1]).toEqual({
     concept: 'council',
     forms: ['local authority', 'LA'],

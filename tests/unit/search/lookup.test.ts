@@ -4,7 +4,7 @@ import { beginningOf, lookupParts } from '../../../src/search/lookup.ts';
 test.each([
   ['foster', 'fo'],
   ['5', '5'],
-  ['über', '_70be'],
+  ['über', '_70b'],
   ['', ''],
 ])('"%s" is looked up under "%s", which can name a file', (word, beginning) => {
   expect(beginningOf(word)).toBe(beginning);
