@@ -1,8 +1,8 @@
 import { execFileSync } from 'node:child_process';
 import { copyProject } from '../support/copy-project.ts';
 
-/** What building the site reads. */
-const PARTS = ['astro.config.mjs', 'content', 'package.json', 'public', 'src', 'tsconfig.json'];
+/** What building the site reads, and the command that builds it. */
+const PARTS = ['astro.config.mjs', 'content', 'package.json', 'public', 'scripts', 'src', 'tsconfig.json'];
 
 /**
  * Copies the project as it stands, and its git history where it has one: dates and the version of the data come from
