@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { unpackMarks } from '../../src/search/marks.ts';
-import { FILES, markOf } from '../../src/search/pagefind-port.ts';
+import { FILES, markOf, type StartFile } from '../../src/search/pagefind-port.ts';
 import { readCbor, type Cbor } from './cbor.ts';
 
 /** The word Pagefind puts before what it stores. */
@@ -27,7 +27,8 @@ export function searchContents(folder: string): Map<string, string> {
   const index = join(folder, 'pagefind');
   if (!existsSync(index)) return facts;
   const stored = (file: string) => gunzipSync(readFileSync(join(index, file))).subarray(MAGIC.length);
-  const marks = unpackMarks(readFileSync(join(index, FILES.marks), 'utf8'));
+  const start = JSON.parse(readFileSync(join(index, FILES.start), 'utf8')) as StartFile;
+  const marks = unpackMarks(start.marks);
   for (const file of readdirSync(index).filter((name) => name.endsWith('.pf_meta'))) {
     const [version, pages, , filters, sorts, fields] = readCbor(stored(file)) as Cbor[];
     if (JSON.stringify([filters, sorts]) !== '[[],[]]')

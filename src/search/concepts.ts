@@ -1,3 +1,4 @@
+import { lettersOnly } from './facts.ts';
 import { singular, wordsOf } from './words.ts';
 
 /**
@@ -15,6 +16,13 @@ export type ConceptRow = readonly [
 /** A word for a concept, with the concept's place in the thesaurus. */
 export type FormRow = readonly [form: string, concept: number];
 
+/** A concept with its place in the thesaurus. */
+export type PlacedConcept = readonly [concept: number, row: ConceptRow];
+
+/** Every word for every concept, its preferred term first. */
+export const formRows = (rows: readonly ConceptRow[]): FormRow[] =>
+  rows.flatMap(([term, forms], concept) => [term, ...forms].map((form) => [form, concept] as const));
+
 /** A stretch of words that stands for a concept. */
 export interface FoundConcept {
   /** Place in the thesaurus. */
@@ -29,20 +37,19 @@ export interface FoundConcept {
  * and singular and plural count as the same.
  */
 export class Concepts {
-  readonly rows: readonly ConceptRow[];
+  /** By their place in the thesaurus, those that are known so far. */
+  readonly rows: Record<number, ConceptRow> = {};
   /** Every form that is known so far, as it is written. */
   readonly forms: FormRow[] = [];
   readonly #byFirst = new Map<string, { concept: number; words: string[] }[]>();
 
-  constructor(rows: readonly ConceptRow[]) {
-    this.rows = rows;
-    this.add(
-      rows.flatMap(([term, forms], concept) => [term, ...forms].map((form) => [form, concept] as const)),
-    );
+  constructor(rows: readonly ConceptRow[] = []) {
+    this.add(formRows(rows), [...rows.entries()]);
   }
 
-  /** More forms: a reader's browser fetches them as they are needed. */
-  add(forms: readonly FormRow[]): void {
+  /** More words for concepts, and the concepts they stand for: a reader's browser fetches them as they are needed. */
+  add(forms: readonly FormRow[], rows: readonly PlacedConcept[]): void {
+    for (const [place, row] of rows) this.rows[place] = row;
     this.forms.push(...forms);
     for (const [form, concept] of forms) {
       const words = wordsOf(form).map(singular);
@@ -83,4 +90,4 @@ export class Concepts {
  * The word that stands for a concept in the index. It is indexed wherever any of the concept's forms stands in a text,
  * so one question to the index finds them all. No reader types such a word.
  */
-export const conceptWord = (concept: number): string => `qz${concept.toString(36)}zq`;
+export const conceptWord = (concept: number): string => `qz${lettersOnly(concept.toString(36))}zq`;

@@ -1,4 +1,4 @@
-import type { FormRow } from './concepts.ts';
+import { formRows, type ConceptRow, type FormRow, type PlacedConcept } from './concepts.ts';
 import type { SearchDocument } from './document.ts';
 import type { NameRow } from './names.ts';
 import { isStopWord } from './stop-words.ts';
@@ -9,8 +9,10 @@ import { wordsOf } from './words.ts';
  * what the words of a query begin with, so a long thesaurus and a long list of names cost few bytes.
  */
 export interface LookupPart {
-  /** Words for concepts whose first word begins so. */
+  /** Words for concepts whose first telling word begins so. */
   forms: FormRow[];
+  /** The concepts they stand for, without their words. */
+  concepts: PlacedConcept[];
   /** Names that have a word which begins so. */
   names: NameRow[];
 }
@@ -25,20 +27,33 @@ export const beginningOf = (word: string): string =>
     .map((letter) => (/[a-z0-9]/.test(letter) ? letter : `_${letter.codePointAt(0)?.toString(36)}`))
     .join('');
 
+/** The beginnings to look up for some words: not those of words that say nothing, as long as there are others. */
+export function beginningsOf(words: readonly string[]): string[] {
+  const telling = words.filter((word) => !isStopWord(word));
+  return [...new Set((telling.length > 0 ? telling : words).map(beginningOf))];
+}
+
 /** All parts, by the beginnings of their words. */
 export function lookupParts(
   documents: readonly Pick<SearchDocument, 'title' | 'names'>[],
-  forms: readonly FormRow[],
+  concepts: readonly ConceptRow[],
 ): Map<string, LookupPart> {
   const parts = new Map<string, LookupPart>();
   const part = (beginning: string) => {
-    const made = parts.get(beginning) ?? { forms: [], names: [] };
+    const made = parts.get(beginning) ?? { forms: [], concepts: [], names: [] };
     parts.set(beginning, made);
     return made;
   };
-  for (const form of forms) {
-    const [first] = wordsOf(form[0]);
+  for (const form of formRows(concepts)) {
+    const words = wordsOf(form[0]);
+    const first = words.find((word) => !isStopWord(word)) ?? words[0];
     if (first !== undefined) part(beginningOf(first)).forms.push(form);
+  }
+  for (const { forms, concepts: named } of parts.values()) {
+    for (const place of new Set(forms.map(([, concept]) => concept))) {
+      const row = concepts[place];
+      if (row !== undefined) named.push([place, withoutForms(row)]);
+    }
   }
   for (const [place, { title, names }] of documents.entries()) {
     const rows: NameRow[] = [[place, title], ...names.map((name) => [place, name, title] as const)];
@@ -51,3 +66,6 @@ export function lookupParts(
   }
   return parts;
 }
+
+/** A concept without its other words, as it travels. */
+export const withoutForms = ([term, , ...rest]: ConceptRow): ConceptRow => [term, [], ...rest];

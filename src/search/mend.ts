@@ -2,8 +2,9 @@ import type { Concepts } from './concepts.ts';
 import type { Names } from './names.ts';
 import type { IndexPort } from './port.ts';
 import { WEIGHTS } from './settings.ts';
-import { corrections, splitWord } from './slips.ts';
+import { corrections, slipsAllowed, splitWord } from './slips.ts';
 import { isStopWord } from './stop-words.ts';
+import type { KnownWord } from './vocabulary.ts';
 import { otherNumber } from './words.ts';
 
 /** One way to find what a stretch of the query means: all of its words, each asked of the index by itself. */
@@ -32,7 +33,7 @@ export interface Correction {
 
 /**
  * Takes each word of a query for what it most likely is: a name written in two words, a word that the index or the sector
- * knows, two words written as one, the beginning of a word, or a word with a slip in it. Words inside a phrase of the
+ * knows, a word written as two, the beginning of a word, two words written as one, or a word with a slip in it. Words inside a phrase of the
  * thesaurus are left alone.
  * @param typed as `wordsOf` gives them
  */
@@ -61,30 +62,47 @@ export async function mend(
       parts.push(plainPart(word));
       continue;
     }
-    const known = await dictionary(index, sector);
-    const joins = next !== undefined && !inPhrase(at + 1) && known.has(word + next);
-    const split = names.split(word) ?? splitWord(word, known);
-    if (joins) {
+    const split = names.split(word);
+    if (split !== undefined) {
+      parts.push(...split.map(plainPart));
+      corrected.push({ typed: word, used: split.join(' ') });
+      continue;
+    }
+    // Most unknown words are not typed to their end yet, which the words with the same first letter tell.
+    const alike = dictionary(await index.wordsFrom(word.slice(0, 1)), sector);
+    if (next !== undefined && !inPhrase(at + 1) && alike.has(word + next)) {
       parts.push(plainPart(word + next));
       corrected.push({ typed: `${word} ${next}`, used: word + next });
       at += 1;
-    } else if (split !== undefined) {
-      parts.push(...split.map(plainPart));
-      corrected.push({ typed: word, used: split.join(' ') });
-    } else if (begins(word, known)) {
+    } else if (begins(word, alike)) {
       parts.push({ typed: word, word, ways: [{ words: [word], weight: WEIGHTS.beginning, begins: true }] });
     } else {
-      const nearest = corrections(word, known);
-      parts.push(correctedPart(word, nearest));
-      if (nearest[0] !== undefined) corrected.push({ typed: word, used: nearest[0] });
+      const { part, used } = await guessed(word, index, sector);
+      parts.push(...part);
+      if (used !== undefined) corrected.push({ typed: word, used });
     }
   }
   return { parts, corrected };
 }
 
-/** The words of the index, by the size of their count, and those of the sector that no entry uses. */
-async function dictionary(index: IndexPort, sector: ReadonlySet<string>): Promise<Map<string, number>> {
-  const known = new Map((await index.vocabulary()).map(({ word, size }) => [word, size]));
+/** Two words written as one, or a word with a slip in it: for these, every word of the index is needed. */
+async function guessed(
+  word: string,
+  index: IndexPort,
+  sector: ReadonlySet<string>,
+): Promise<{ part: Part[]; used?: string }> {
+  if (slipsAllowed(word) === 0) return { part: [plainPart(word)] };
+  const known = dictionary(await index.vocabulary(), sector);
+  const split = splitWord(word, known);
+  if (split !== undefined) return { part: split.map(plainPart), used: split.join(' ') };
+  const nearest = corrections(word, known);
+  const [used] = nearest;
+  return { part: [correctedPart(word, nearest)], ...(used === undefined ? {} : { used }) };
+}
+
+/** Words of the index, by the size of their count, and those of the sector that no entry uses. */
+function dictionary(words: readonly KnownWord[], sector: ReadonlySet<string>): Map<string, number> {
+  const known = new Map(words.map(({ word, size }) => [word, size]));
   for (const word of sector) if (word.length > 3 && !known.has(word)) known.set(word, 0);
   return known;
 }

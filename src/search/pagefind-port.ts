@@ -1,7 +1,7 @@
 import { Concepts, type ConceptRow } from './concepts.ts';
 import type { SearchText } from './document.ts';
 import { idf } from './idf.ts';
-import { beginningOf, type LookupPart } from './lookup.ts';
+import { beginningOf, beginningsOf, type LookupPart } from './lookup.ts';
 import { unpackMarks } from './marks.ts';
 import { Names } from './names.ts';
 import type { IndexPort, WordHits } from './port.ts';
@@ -21,18 +21,23 @@ export const TEXTS = 'texts/';
 
 /** Names of our own files beside Pagefind's. */
 export const FILES = {
-  marks: 'marks.txt',
+  start: 'start.json',
   words: 'words.txt',
+  /** The words that begin with a letter, as far as there are any. */
+  wordsFrom: (letter: string) => `words/${beginningOf(letter)}.txt`,
   concepts: 'concepts.json',
-  /** The beginnings of words that have a file of their own are listed in the file of concepts. */
   lookup: (beginning: string) => `lookup/${beginning}.json`,
   text: (id: string) => `${TEXTS}${id}.json`,
 } as const;
 
-/** What the file of concepts holds: the concepts without their other words, and the beginnings under which these stand. */
-export interface ConceptsFile {
-  concepts: readonly ConceptRow[];
+/**
+ * What every search needs first: which entry Pagefind means, and for which beginnings and letters there are files of
+ * names, of words for concepts, and of words.
+ */
+export interface StartFile {
+  marks: string;
   beginnings: string;
+  letters: string;
 }
 
 /**
@@ -58,37 +63,49 @@ export function pagefindPort(folder: string, start: () => Promise<PagefindInstan
     return response.text();
   };
   const json = async <Value>(name: string) => JSON.parse(await text(name)) as Value;
-  const marks = () => kept('marks', async () => unpackMarks(await text(FILES.marks)));
-  const looked = () =>
-    kept('concepts', async () => {
-      const { concepts, beginnings } = await json<ConceptsFile>(FILES.concepts);
-      return { names: new Names(), concepts: new Concepts(concepts), files: new Set(beginnings.split(' ')) };
+  const names = new Names();
+  const concepts = new Concepts();
+  const begin = () =>
+    kept('start', async () => {
+      const file = await json<StartFile>(FILES.start);
+      return {
+        marks: unpackMarks(file.marks),
+        beginnings: new Set(file.beginnings.split(' ')),
+        letters: new Set(file.letters),
+      };
     });
 
   return {
     start,
-    marks,
+    marks: async () => (await begin()).marks,
     async lookup(words) {
-      const known = await looked();
-      const wanted = [...new Set(words.map(beginningOf))].filter((one) => known.files.has(one));
+      const { beginnings } = await begin();
+      const wanted = beginningsOf(words).filter((one) => beginnings.has(one));
       await Promise.all(
         wanted.map((beginning) =>
           kept(`lookup ${beginning}`, async () => {
             const part = await json<LookupPart>(FILES.lookup(beginning));
-            known.names.add(part.names);
-            known.concepts.add(part.forms);
+            names.add(part.names);
+            concepts.add(part.forms, part.concepts);
           }),
         ),
       );
-      return known;
+      return { names, concepts };
     },
+    concepts: () => kept('concepts', () => json<ConceptRow[]>(FILES.concepts)),
     vocabulary: () => kept('words', async () => unpackVocabulary(await text(FILES.words))),
+    async wordsFrom(letter) {
+      const { letters } = await begin();
+      if (!letters.has(letter)) return [];
+      return kept(`words ${letter}`, async () => unpackVocabulary(await text(FILES.wordsFrom(letter))));
+    },
     ask: (word) => kept(`ask ${word}`, () => askPagefind(word)),
     text: (id) => kept(`text ${id}`, () => json<SearchText>(FILES.text(id))),
   };
 
   async function askPagefind(word: string): Promise<WordHits> {
-    const [instance, { size, placeOf }] = await Promise.all([start(), marks()]);
+    const [instance, { marks }] = await Promise.all([start(), begin()]);
+    const { size, placeOf } = marks;
     // Quoted, Pagefind gives the entries with the very word; unquoted, their scores, and longer words too.
     const exact = await instance.search(`"${word}"`);
     const scored = await instance.search(word);

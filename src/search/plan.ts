@@ -3,7 +3,7 @@ import { factWord } from './facts.ts';
 import { filterWords, type FilterWords } from './filter-words.ts';
 import { mend, type Correction, type Part, type Way } from './mend.ts';
 import type { IndexPort } from './port.ts';
-import { WEIGHTS } from './settings.ts';
+import { ENOUGH_HELD, WEIGHTS } from './settings.ts';
 import { isStopWord } from './stop-words.ts';
 import { wordsOf } from './words.ts';
 
@@ -87,8 +87,7 @@ function slotsOf(parts: readonly Part[], concepts: Concepts | undefined): { slot
         concept: phrase.concept,
         ways: [
           { words: [conceptWord(phrase.concept)], weight: WEIGHTS.concept },
-          { words: searchable(within.map(({ word }) => word)), weight: WEIGHTS.wordsOfConcept },
-          ...moreWays(concepts?.rows[phrase.concept]),
+          ...moreWays(searchable(within.map(({ word }) => word)), concepts?.rows[phrase.concept]),
         ],
       });
       at += phrase.length - 1;
@@ -105,11 +104,23 @@ function slotsOf(parts: readonly Part[], concepts: Concepts | undefined): { slot
   });
 }
 
-/** What else finds a concept: the filters that mean it, and, aside, the concepts near it. */
-const moreWays = ([, , near = [], filters = []]: ConceptRow = ['', []]): Way[] => [
-  ...filters.map(([facet, value]) => ({ words: [factWord(facet, value)], weight: WEIGHTS.filterOfConcept })),
-  ...near.map((one) => ({ words: [conceptWord(one)], weight: WEIGHTS.near, aside: true })),
-];
+/**
+ * What else finds a concept: the words typed for it, the filters that mean it, and, aside, the concepts near it. Where
+ * many entries hold the concept it needs no more than its word, if only one was typed, which may have another ending.
+ */
+function moreWays(words: readonly string[], row: ConceptRow | undefined): Way[] {
+  const [, , near = [], filters = [], held = 0] = row ?? ['', []];
+  const own = { words, weight: WEIGHTS.wordsOfConcept };
+  if (held >= ENOUGH_HELD) return words.length === 1 ? [own] : [];
+  return [
+    own,
+    ...filters.map(([facet, value]) => ({
+      words: [factWord(facet, value)],
+      weight: WEIGHTS.filterOfConcept,
+    })),
+    ...near.map((one) => ({ words: [conceptWord(one)], weight: WEIGHTS.near, aside: true })),
+  ];
+}
 
 const slotOfFilter = ({ typed, facet, values }: FilterWords): Slot => ({
   typed,

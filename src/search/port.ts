@@ -1,4 +1,4 @@
-import type { Concepts } from './concepts.ts';
+import type { ConceptRow, Concepts } from './concepts.ts';
 import type { SearchText } from './document.ts';
 import type { Marks } from './marks.ts';
 import type { Names } from './names.ts';
@@ -19,8 +19,12 @@ export interface IndexPort {
   marks(): Promise<Marks>;
   /** The names of entries and the words for concepts that matter for these words, beside those looked up before. */
   lookup(words: readonly string[]): Promise<{ names: Names; concepts: Concepts }>;
-  /** Every word of the index; asked for only when a word is not known. */
+  /** Every concept, without its other words; asked for only when nothing was found. */
+  concepts(): Promise<readonly ConceptRow[]>;
+  /** Every word of the index; asked for only when a word is not known, and is not the beginning of one. */
   vocabulary(): Promise<readonly KnownWord[]>;
+  /** The words of the index that begin with a letter. */
+  wordsFrom(letter: string): Promise<readonly KnownWord[]>;
   ask(word: string): Promise<WordHits>;
   text(id: string): Promise<SearchText>;
 }

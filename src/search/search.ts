@@ -1,4 +1,3 @@
-import type { Concepts } from './concepts.ts';
 import { bestExcerpt, type Excerpt } from './excerpt.ts';
 import { planQuery, type Plan, type SearchOptions } from './plan.ts';
 import type { IndexPort, WordHits } from './port.ts';
@@ -28,8 +27,6 @@ export interface Answer {
   expanded: Plan['expanded'];
   filters: Plan['filters'];
   searched: Plan['searched'];
-  /** Preferred terms of the concepts near those that were asked for, to offer when nothing is found. */
-  near: readonly string[];
 }
 
 export interface Search {
@@ -38,6 +35,8 @@ export interface Search {
   find(query: string, options?: SearchOptions): Promise<Answer>;
   /** What may be meant by the letters typed so far. */
   suggest(typed: string, recent: readonly string[]): Promise<Suggestion[]>;
+  /** Preferred terms of the concepts near those that were asked for, to offer when nothing is found. */
+  near(answer: Answer): Promise<string[]>;
   /** Where an entry answers a query best; nothing where its text does not, only its facts. */
   excerpt(id: string, answer: Answer): Promise<Excerpt | undefined>;
 }
@@ -58,13 +57,24 @@ export function searchOver(index: IndexPort): Search {
       const { names, concepts } = await index.lookup(wordsOf(typed));
       return suggest(typed, names, concepts, recent);
     },
+    async near({ expanded }) {
+      const known = (await index.lookup([])).concepts.rows;
+      const places = new Set(expanded.flatMap(({ concept }) => known[concept]?.[2] ?? []));
+      if (places.size === 0) return [];
+      const rows = await index.concepts();
+      return [...places].flatMap((place) => {
+        const [term, , , , held = 0] = rows[place] ?? ['', []];
+        // None is offered in vain.
+        return held > 0 ? [term] : [];
+      });
+    },
     async excerpt(id, { searched, expanded }) {
       const wanted = { words: searched, concepts: expanded.map(({ concept }) => concept) };
       return bestExcerpt(await index.text(id), wanted);
     },
     async find(query, options = {}) {
       const plan = await planQuery(query, index, options);
-      const [marks, { names, concepts }] = await Promise.all([index.marks(), index.lookup([])]);
+      const [marks, { names }] = await Promise.all([index.marks(), index.lookup([])]);
       const words = [...new Set(plan.slots.flatMap(({ ways }) => ways.flatMap(({ words }) => words)))];
       const hits = new Map<string, WordHits>(
         await Promise.all(words.map(async (word) => [word, await index.ask(word)] as const)),
@@ -85,7 +95,6 @@ export function searchOver(index: IndexPort): Search {
         expanded: plan.expanded,
         filters: plan.filters,
         searched: plan.searched,
-        near: nearTo(plan, concepts),
       };
     },
   };
@@ -95,15 +104,6 @@ export function searchOver(index: IndexPort): Search {
 function asTyped(stretch: string, query: string): string {
   const at = query.toLowerCase().indexOf(stretch.toLowerCase());
   return at < 0 ? stretch : query.slice(at, at + stretch.length);
-}
-
-/** Concepts near those that were asked for, as long as some entry holds them. */
-function nearTo({ expanded }: Plan, concepts: Concepts | undefined): string[] {
-  const places = new Set(expanded.flatMap(({ concept }) => concepts?.rows[concept]?.[2] ?? []));
-  return [...places].flatMap((place) => {
-    const [term, , , , held = 0] = concepts?.rows[place] ?? ['', []];
-    return held > 0 ? [term] : [];
-  });
 }
 
 /** The words by which an entry may have been called: as typed, with slips put right. */

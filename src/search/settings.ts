@@ -17,6 +17,9 @@ export const FIELD_WEIGHTS = {
 } as const;
 export type Field = keyof typeof FIELD_WEIGHTS;
 
+/** What one use of a word in the text weighs in Pagefind, which takes weights up to 10: one word may weigh 40 uses. */
+export const WEIGHT_UNIT = 0.25;
+
 /**
  * A word is indexed at most so often in each part of an entry. BM25 hardly tells the twentieth use of a word from the
  * thirtieth, and what is not indexed need not be sent to a phone.
@@ -24,7 +27,7 @@ export type Field = keyof typeof FIELD_WEIGHTS;
 export const MOST_USES = 20;
 
 /** How many places of words one piece of the index holds. Small pieces, so that a word costs few bytes. */
-export const CHUNK_SIZE = 3000;
+export const CHUNK_SIZE = 800;
 
 /**
  * Pagefind's own ranking of one word, which is BM25: `pageLength` is its b and `termSaturation` its k1 (after
@@ -34,7 +37,7 @@ export const CHUNK_SIZE = 3000;
 export const PAGEFIND_RANKING = {
   termFrequency: 1,
   pageLength: 0.75,
-  termSaturation: 1.5,
+  termSaturation: 1.5 * WEIGHT_UNIT,
   termSimilarity: 4,
 } as const;
 
@@ -55,6 +58,9 @@ export const WEIGHTS = {
   /** A word that only begins like the one typed. */
   beginning: 0.7,
 } as const;
+
+/** A concept that so many entries hold is found well enough by its own word; every other word to ask costs bytes. */
+export const ENOUGH_HELD = 20;
 
 /** What share of its score an entry gains when all of the query is found in it; see `rank.ts`. */
 export const COVERAGE_GAIN = 0.3;

@@ -44,8 +44,9 @@ describe('building the search index', () => {
       'pagefind.js',
       'pagefind-entry.json',
       'wasm.en.pagefind',
-      'marks.txt',
+      'start.json',
       'words.txt',
+      'words/a.txt',
       'concepts.json',
     ])
       expect(names).toContain(name);
@@ -70,10 +71,24 @@ describe('building the search index', () => {
     const { size, sumAt, sumOf } = indexedMarks(out);
     expect([size, sumAt(0), sumAt(1)]).toEqual([2, sumOf('alpha'), sumOf('beta')]);
     expect(Object.fromEntries(indexedLookup(out))).toEqual({
-      ad: { forms: [['adopted', 1]], names: [] },
-      al: { forms: [], names: [[0, 'alpha']] },
-      be: { forms: [], names: [[1, 'beta']] },
-      fo: { forms: [['foster parent', 0]], names: [] },
+      ad: {
+        forms: [
+          ['adoption', 1],
+          ['adopted', 1],
+        ],
+        concepts: [[1, ['adoption', [], [], [], 0]]],
+        names: [],
+      },
+      al: { forms: [], concepts: [], names: [[0, 'alpha']] },
+      be: { forms: [], concepts: [], names: [[1, 'beta']] },
+      fo: {
+        forms: [
+          ['foster carer', 0],
+          ['foster parent', 0],
+        ],
+        concepts: [[0, ['foster carer', [], [1], [], 2]]],
+        names: [],
+      },
     });
     expect(indexedText('alpha', out)).toEqual(documents('alpha')[0]?.sections);
     expect(indexedConcepts(out)).toEqual([

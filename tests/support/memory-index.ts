@@ -1,6 +1,6 @@
 import { Concepts, conceptWord, type ConceptRow } from '../../src/search/concepts.ts';
 import type { SearchDocument } from '../../src/search/document.ts';
-import { indexText } from '../../src/search/index-text.ts';
+import { weighWords } from '../../src/search/index-text.ts';
 import { isAddedWord } from '../../src/search/facts.ts';
 import { searchText } from '../../src/search/excerpt.ts';
 import { packMarks, unpackMarks } from '../../src/search/marks.ts';
@@ -44,9 +44,8 @@ export function memoryIndex(
   thesaurus: readonly ConceptRow[] = [],
 ): MemoryIndex {
   const plain = new Concepts(thesaurus);
-  const pages = documents.map((document) => indexText(document, plain));
-  const uses = pages.map(({ html }) => usesIn(html));
-  const holding = (word: string) => pages.filter(({ words }) => words.has(word)).length;
+  const uses = documents.map((document) => weighWords(document, plain).weights);
+  const holding = (word: string) => uses.filter((words) => words.has(word)).length;
   const rows = thesaurus.map(([term, forms, near = [], filters = []], place): ConceptRow => [
     term,
     forms,
@@ -55,8 +54,8 @@ export function memoryIndex(
     holding(conceptWord(place)),
   ]);
   const counts = new Map(
-    pages
-      .flatMap(({ words }) => [...words])
+    uses
+      .flatMap((words) => [...words.keys()])
       .filter((word) => !isAddedWord(word))
       .map((word) => [word, holding(word)]),
   );
@@ -67,6 +66,7 @@ export function memoryIndex(
     ]),
   );
   const marks = unpackMarks(packMarks(documents.map(({ id }, place) => ({ mark: `m${place}`, id }))));
+  const known = unpackVocabulary(packVocabulary(counts));
   const asked: string[] = [];
   const wanted = { concepts: 0, vocabulary: 0, text: 0 };
   return {
@@ -77,10 +77,12 @@ export function memoryIndex(
       wanted.concepts += 1;
       return { names, concepts: new Concepts(rows) };
     },
+    concepts: async () => rows,
     vocabulary: async () => {
       wanted.vocabulary += 1;
-      return unpackVocabulary(packVocabulary(counts));
+      return known;
     },
+    wordsFrom: async (letter) => known.filter(({ word }) => word.startsWith(letter)),
     text: async (id) => {
       wanted.text += 1;
       return searchText(documents.find((document) => document.id === id)?.sections ?? [], plain);
@@ -102,14 +104,4 @@ export function memoryIndex(
       return { scores, exact };
     },
   };
-}
-
-/** The words of a page that is given to Pagefind, each with what it weighs in all. */
-function usesIn(html: string): Map<string, number> {
-  const weights = new Map<string, number>();
-  for (const [, weight, text = ''] of html.matchAll(/<p data-pagefind-weight="([\d.]+)">([^<]*)<\/p>/g)) {
-    for (const word of text.split(' ')) weights.set(word, (weights.get(word) ?? 0) + Number(weight));
-  }
-  weights.delete('');
-  return weights;
 }

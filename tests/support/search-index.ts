@@ -8,8 +8,8 @@ import { unpackMarks, type Marks } from '../../src/search/marks.ts';
 import {
   FILES,
   pagefindPort,
-  type ConceptsFile,
   type PagefindInstance,
+  type StartFile,
 } from '../../src/search/pagefind-port.ts';
 import { searchOver, type Search } from '../../src/search/search.ts';
 import { PAGEFIND_RANKING } from '../../src/search/settings.ts';
@@ -17,19 +17,20 @@ import { unpackVocabulary, type KnownWord } from '../../src/search/vocabulary.ts
 
 const read = (name: string, directory: string) => readFileSync(join(directory, 'pagefind', name), 'utf8');
 
+const startFile = (directory: string) => JSON.parse(read(FILES.start, directory)) as StartFile;
+
 /** How a built index tells its entries apart. */
-export const indexedMarks = (directory = 'dist'): Marks => unpackMarks(read(FILES.marks, directory));
+export const indexedMarks = (directory = 'dist'): Marks => unpackMarks(startFile(directory).marks);
 
 /** The concepts of a built index. */
 export const indexedConcepts = (directory = 'dist'): readonly ConceptRow[] =>
-  (JSON.parse(read(FILES.concepts, directory)) as ConceptsFile).concepts;
+  JSON.parse(read(FILES.concepts, directory)) as ConceptRow[];
 
 /** All that a built index looks up by the beginnings of words, each part by its beginning. */
 export function indexedLookup(directory = 'dist'): Map<string, LookupPart> {
-  const { beginnings } = JSON.parse(read(FILES.concepts, directory)) as ConceptsFile;
   return new Map(
-    beginnings
-      .split(' ')
+    startFile(directory)
+      .beginnings.split(' ')
       .map((one) => [one, JSON.parse(read(FILES.lookup(one), directory)) as LookupPart] as const),
   );
 }
@@ -37,6 +38,12 @@ export function indexedLookup(directory = 'dist'): Map<string, LookupPart> {
 /** Every word of a built index. */
 export const indexedWords = (directory = 'dist'): KnownWord[] =>
   unpackVocabulary(read(FILES.words, directory));
+
+/** The same words, from the files that hold those with one first letter each. */
+export const indexedByLetter = (directory = 'dist'): KnownWord[] =>
+  [...startFile(directory).letters].flatMap((letter) =>
+    unpackVocabulary(read(FILES.wordsFrom(letter), directory)),
+  );
 
 /** The text of an entry as the search shows it. */
 export const indexedText = (id: string, directory = 'dist'): readonly SearchSection[] =>

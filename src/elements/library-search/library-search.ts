@@ -281,7 +281,7 @@ export class LibrarySearch extends HTMLElement {
     const { words, ticked } = this.#state;
     const filters = filtersToOffer(answer?.filters ?? [], this.#boxes(), ticked);
     showNotes(this.#part('notes'), answer, words, outcome, filters);
-    this.#part('near').replaceChildren(...(outcome.shown === 0 ? (answer?.near ?? []) : []).map(nearTerm));
+    void this.#offerNear(outcome.shown === 0 ? answer : undefined);
     this.#showMessage(fault ?? (outcome.shown === 0 ? 'empty' : undefined));
     this.#writeForPaper();
     this.#count(outcome, fault);
@@ -292,6 +292,20 @@ export class LibrarySearch extends HTMLElement {
         async (id) => this.#search?.excerpt(id, answer),
         () => number === this.#latest,
       );
+    }
+  }
+
+  /** Where nothing was found, offers what is near it. */
+  async #offerNear(answer: Answer | undefined): Promise<void> {
+    const number = this.#latest;
+    this.#part('near').replaceChildren();
+    if (answer === undefined) return;
+    try {
+      const near = (await this.#search?.near(answer)) ?? [];
+      if (number === this.#latest) this.#part('near').replaceChildren(...near.map(nearTerm));
+    } catch (error) {
+      if (!(error instanceof SearchError)) throw error;
+      if (number === this.#latest) this.#showMessage(error.fault);
     }
   }
 

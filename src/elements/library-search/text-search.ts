@@ -33,6 +33,7 @@ export interface TextSearch {
   open(): Promise<void>;
   find(query: string, words: Words): Promise<Answer>;
   suggest(typed: string, recent: readonly string[]): Promise<Suggestion[]>;
+  near(answer: Answer): Promise<string[]>;
   excerpt(id: string, answer: Answer): Promise<Excerpt | undefined>;
 }
 
@@ -51,6 +52,7 @@ export function textSearch(folder: string): TextSearch {
     find: (query, words) =>
       sound((engine) => engine.find(query, { literal: words === 'literal', thesaurus: words === 'all' })),
     suggest: (typed, recent) => sound((engine) => engine.suggest(typed, recent)),
+    near: (answer) => sound((engine) => engine.near(answer)),
     // A text that does not come makes one card the poorer, and no other card and no search.
     excerpt: (id, answer) => (search ??= fresh()).excerpt(id, answer),
   };

@@ -76,7 +76,7 @@ describe('the words that the index adds', () => {
     }
   });
 
-  test.each(['quiz', 'qfiz', 'care', 'qzzq', 'QZ1ZQ'])('%s is none of them', (word) => {
+  test.each(['quiz', 'qfiz', 'care', 'qzzq', 'QZABZQ', 'qz1zq'])('%s is none of them', (word) => {
     expect(isAddedWord(word)).toBe(false);
   });
 });

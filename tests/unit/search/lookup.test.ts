@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { beginningOf, lookupParts } from '../../../src/search/lookup.ts';
+import { beginningOf, beginningsOf, lookupParts } from '../../../src/search/lookup.ts';
 
 test.each([
   ['foster', 'fo'],
@@ -10,19 +10,28 @@ test.each([
   expect(beginningOf(word)).toBe(beginning);
 });
 
-test('forms stand under their first word, titles under each word that says something, other names under the first', () => {
+test('words that say nothing are not looked up, as long as there are others', () => {
+  expect(beginningsOf(['children', 'in', 'the', 'city'])).toEqual(['ch', 'ci']);
+  expect(beginningsOf(['in', 'the'])).toEqual(['in', 'th']);
+});
+
+test('forms stand under their first telling word, titles under each word that says something, other names under the first', () => {
   const parts = lookupParts(
     [{ title: 'The Pause of Hope', names: ['New Start'] }],
     [
-      ['looked-after child', 0],
-      ['SW', 1],
+      ['looked-after child', ['in care'], [1], [['for', 'looked-after']], 2],
+      ['SW', ['he or she']],
     ],
   );
+  const child = [0, ['looked-after child', [], [1], [['for', 'looked-after']], 2]];
+  const worker = [1, ['SW', []]];
   expect(Object.fromEntries(parts)).toEqual({
-    lo: { forms: [['looked-after child', 0]], names: [] },
-    sw: { forms: [['SW', 1]], names: [] },
-    pa: { forms: [], names: [[0, 'The Pause of Hope']] },
-    ho: { forms: [], names: [[0, 'The Pause of Hope']] },
-    ne: { forms: [], names: [[0, 'New Start', 'The Pause of Hope']] },
+    lo: { forms: [['looked-after child', 0]], concepts: [child], names: [] },
+    ca: { forms: [['in care', 0]], concepts: [child], names: [] },
+    sw: { forms: [['SW', 1]], concepts: [worker], names: [] },
+    he: { forms: [['he or she', 1]], concepts: [worker], names: [] },
+    pa: { forms: [], concepts: [], names: [[0, 'The Pause of Hope']] },
+    ho: { forms: [], concepts: [], names: [[0, 'The Pause of Hope']] },
+    ne: { forms: [], concepts: [], names: [[0, 'New Start', 'The Pause of Hope']] },
   });
 });

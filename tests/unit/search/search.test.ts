@@ -83,9 +83,10 @@ describe('a search', () => {
   });
 
   test('offers what is near, where some entry holds it', async () => {
-    expect((await search.find('LAC')).near).toEqual(['care leaver', 'kinship carer']);
-    expect((await search.find('LAC', { thesaurus: false })).near).toEqual([]);
-    expect((await search.find('foster')).near).toEqual([]);
+    const near = async (query: string, options = {}) => search.near(await search.find(query, options));
+    expect(await near('LAC')).toEqual(['care leaver', 'kinship carer']);
+    expect(await near('LAC', { thesaurus: false })).toEqual([]);
+    expect(await near('foster')).toEqual([]);
   });
 
   test('of nothing, or of nothing known, finds nothing', async () => {
