@@ -1,15 +1,19 @@
+import { alikeEntries, packAlike } from '../search/alike.ts';
 import { conceptWord, type ConceptRow } from '../search/concepts.ts';
 import type { SearchDocument } from '../search/document.ts';
 import { isAddedWord } from '../search/facts.ts';
+import type { Weighed } from '../search/index-text.ts';
 import { lookupParts, withoutForms } from '../search/lookup.ts';
 import { packMarks } from '../search/marks.ts';
 import { FILES, type StartFile } from '../search/pagefind-port.ts';
+import { MOST_ALIKE } from '../search/settings.ts';
 import { packVocabulary } from '../search/vocabulary.ts';
 
 /**
  * What stands beside Pagefind's files: names, words for concepts, and the known words.
  * @param counts in how many entries each word of the index stands, the words for concepts among them
  * @param marks Pagefind's name for each document
+ * @param weighed the words of each document
  * @returns the files by name
  */
 export function ownFiles(
@@ -17,21 +21,32 @@ export function ownFiles(
   thesaurus: readonly ConceptRow[],
   counts: ReadonlyMap<string, number>,
   marks: readonly { mark: string; id: string }[],
+  weighed: readonly Weighed[],
 ): Map<string, string> {
   const made = new Map<string, string>();
   // Nobody has a slip in a long number put right, and nobody wants one offered.
   const words = [...counts].filter(([word]) => !isAddedWord(word) && !/\d{3}/.test(word));
-  made.set(FILES.words, packVocabulary(new Map(words)));
-  const byLetter = Map.groupBy(words, ([word]) => word.slice(0, 1));
-  for (const [letter, own] of byLetter) made.set(FILES.wordsFrom(letter), packVocabulary(new Map(own)));
+  const letters = { first: '', second: '' };
+  for (const [place, which] of (['first', 'second'] as const).entries()) {
+    const byLetter = Map.groupBy(words, ([word]) => word.charAt(place));
+    byLetter.delete('');
+    for (const [letter, own] of byLetter) made.set(FILES.words(which, letter), packVocabulary(new Map(own)));
+    letters[which] = [...byLetter.keys()].sort().join('');
+  }
   const concepts = withCounts(thesaurus, counts);
   made.set(FILES.concepts, JSON.stringify(concepts.map(withoutForms)));
   const parts = lookupParts(documents, concepts);
   for (const [beginning, part] of parts) made.set(FILES.lookup(beginning), JSON.stringify(part));
   const start: StartFile = {
     marks: packMarks(marks),
+    alike: packAlike(
+      alikeEntries(
+        weighed.map(({ weights }) => weights),
+        MOST_ALIKE,
+      ),
+    ),
     beginnings: [...parts.keys()].sort().join(' '),
-    letters: [...byLetter.keys()].sort().join(''),
+    ...letters,
   };
   made.set(FILES.start, JSON.stringify(start));
   return made;

@@ -48,7 +48,7 @@ export async function indexFiles(
     refuse(fileErrors);
     const byName = files.map(({ path, content }) => [path.replace(/^pagefind\//, ''), content] as const);
     const made = new Map<string, Uint8Array | string>(byName.filter(([name]) => !LEFT_OUT.test(name)));
-    for (const [name, content] of ownFiles(documents, thesaurus, counts, marksOf(documents, byName)))
+    for (const [name, content] of ownFiles(documents, thesaurus, counts, marksOf(documents, byName), weighed))
       made.set(name, content);
     for (const { id, sections } of documents) {
       made.set(FILES.text(id), JSON.stringify(searchText(sections, concepts)));

@@ -1,6 +1,7 @@
 import { formRows, type ConceptRow, type FormRow, type PlacedConcept } from './concepts.ts';
 import type { SearchDocument } from './document.ts';
 import type { NameRow } from './names.ts';
+import { ENOUGH_HELD } from './settings.ts';
 import { isStopWord } from './stop-words.ts';
 import { wordsOf } from './words.ts';
 
@@ -52,7 +53,7 @@ export function lookupParts(
   for (const { forms, concepts: named } of parts.values()) {
     for (const place of new Set(forms.map(([, concept]) => concept))) {
       const row = concepts[place];
-      if (row !== undefined) named.push([place, withoutForms(row)]);
+      if (row !== undefined) named.push([place, asAsked(row)]);
     }
   }
   for (const [place, { title, names }] of documents.entries()) {
@@ -65,6 +66,12 @@ export function lookupParts(
     }
   }
   return parts;
+}
+
+/** What a query may ask of a concept: those near it only where few entries hold it; see `plan.ts`. */
+function asAsked(row: ConceptRow): ConceptRow {
+  const [term, , near = [], filters = [], held = 0] = row;
+  return [term, [], held < ENOUGH_HELD ? near : [], filters, held];
 }
 
 /** A concept without its other words, as it travels. */

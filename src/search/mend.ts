@@ -2,7 +2,7 @@ import type { Concepts } from './concepts.ts';
 import type { Names } from './names.ts';
 import type { IndexPort } from './port.ts';
 import { WEIGHTS } from './settings.ts';
-import { corrections, slipsAllowed, splitWord } from './slips.ts';
+import { corrections, secondHalves, slipsAllowed, splitWord } from './slips.ts';
 import { isStopWord } from './stop-words.ts';
 import type { KnownWord } from './vocabulary.ts';
 import { otherNumber } from './words.ts';
@@ -69,7 +69,7 @@ export async function mend(
       continue;
     }
     // Most unknown words are not typed to their end yet, which the words with the same first letter tell.
-    const alike = dictionary(await index.wordsFrom(word.slice(0, 1)), sector);
+    const alike = dictionary(await index.wordsWith('first', [word.charAt(0)]), sector);
     if (next !== undefined && !inPhrase(at + 1) && alike.has(word + next)) {
       parts.push(plainPart(word + next));
       corrected.push({ typed: `${word} ${next}`, used: word + next });
@@ -85,17 +85,26 @@ export async function mend(
   return { parts, corrected };
 }
 
-/** Two words written as one, or a word with a slip in it: for these, every word of the index is needed. */
+/**
+ * Two words written as one, or a word with a slip in it. Most slips leave the first letter, or swap it with the second;
+ * only where no such word is near are those looked at whose first letter was missed or mistaken.
+ */
 async function guessed(
   word: string,
   index: IndexPort,
   sector: ReadonlySet<string>,
 ): Promise<{ part: Part[]; used?: string }> {
   if (slipsAllowed(word) === 0) return { part: [plainPart(word)] };
-  const known = dictionary(await index.vocabulary(), sector);
+  const [first = '', second = ''] = word;
+  const known = dictionary(
+    await index.wordsWith('first', [first, second, ...secondHalves(word).map((half) => half.charAt(0))]),
+    sector,
+  );
   const split = splitWord(word, known);
   if (split !== undefined) return { part: split.map(plainPart), used: split.join(' ') };
-  const nearest = corrections(word, known);
+  let nearest = corrections(word, known);
+  if (nearest.length === 0)
+    nearest = corrections(word, dictionary(await index.wordsWith('second', [first, second]), sector));
   const [used] = nearest;
   return { part: [correctedPart(word, nearest)], ...(used === undefined ? {} : { used }) };
 }

@@ -1,3 +1,4 @@
+import { unpackAlike } from './alike.ts';
 import { Concepts, type ConceptRow } from './concepts.ts';
 import type { SearchText } from './document.ts';
 import { idf } from './idf.ts';
@@ -22,22 +23,24 @@ export const TEXTS = 'texts/';
 /** Names of our own files beside Pagefind's. */
 export const FILES = {
   start: 'start.json',
-  words: 'words.txt',
-  /** The words that begin with a letter, as far as there are any. */
-  wordsFrom: (letter: string) => `words/${beginningOf(letter)}.txt`,
+  /** The words with a certain first or second letter, as far as there are any. */
+  words: (which: 'first' | 'second', letter: string) => `words/${which}/${beginningOf(letter)}.txt`,
   concepts: 'concepts.json',
   lookup: (beginning: string) => `lookup/${beginning}.json`,
   text: (id: string) => `${TEXTS}${id}.json`,
 } as const;
 
 /**
- * What every search needs first: which entry Pagefind means, and for which beginnings and letters there are files of
- * names, of words for concepts, and of words.
+ * What every search needs first: which entry Pagefind means, which entries are alike, and for which beginnings and letters there are files of
+ * names, of words for concepts, and of known words.
  */
 export interface StartFile {
   marks: string;
+  alike: string;
   beginnings: string;
-  letters: string;
+  /** The first letters of words, and the second ones. */
+  first: string;
+  second: string;
 }
 
 /**
@@ -70,14 +73,17 @@ export function pagefindPort(folder: string, start: () => Promise<PagefindInstan
       const file = await json<StartFile>(FILES.start);
       return {
         marks: unpackMarks(file.marks),
+        alike: unpackAlike(file.alike),
         beginnings: new Set(file.beginnings.split(' ')),
-        letters: new Set(file.letters),
+        first: new Set(file.first),
+        second: new Set(file.second),
       };
     });
 
   return {
     start,
     marks: async () => (await begin()).marks,
+    alike: async () => (await begin()).alike,
     async lookup(words) {
       const { beginnings } = await begin();
       const wanted = beginningsOf(words).filter((one) => beginnings.has(one));
@@ -93,11 +99,14 @@ export function pagefindPort(folder: string, start: () => Promise<PagefindInstan
       return { names, concepts };
     },
     concepts: () => kept('concepts', () => json<ConceptRow[]>(FILES.concepts)),
-    vocabulary: () => kept('words', async () => unpackVocabulary(await text(FILES.words))),
-    async wordsFrom(letter) {
-      const { letters } = await begin();
-      if (!letters.has(letter)) return [];
-      return kept(`words ${letter}`, async () => unpackVocabulary(await text(FILES.wordsFrom(letter))));
+    async wordsWith(which, letters) {
+      const held = (await begin())[which];
+      const wanted = [...new Set(letters)].filter((letter) => held.has(letter));
+      const words = wanted.map((letter) => {
+        const name = FILES.words(which, letter);
+        return kept(name, async () => unpackVocabulary(await text(name)));
+      });
+      return (await Promise.all(words)).flat();
     },
     ask: (word) => kept(`ask ${word}`, () => askPagefind(word)),
     text: (id) => kept(`text ${id}`, () => json<SearchText>(FILES.text(id))),

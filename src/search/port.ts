@@ -17,14 +17,14 @@ export interface IndexPort {
   /** Fetches the program, ahead of the first question. */
   start(): Promise<unknown>;
   marks(): Promise<Marks>;
+  /** For each entry the places of those most like it. */
+  alike(): Promise<readonly (readonly number[])[]>;
   /** The names of entries and the words for concepts that matter for these words, beside those looked up before. */
   lookup(words: readonly string[]): Promise<{ names: Names; concepts: Concepts }>;
   /** Every concept, without its other words; asked for only when nothing was found. */
   concepts(): Promise<readonly ConceptRow[]>;
-  /** Every word of the index; asked for only when a word is not known, and is not the beginning of one. */
-  vocabulary(): Promise<readonly KnownWord[]>;
-  /** The words of the index that begin with a letter. */
-  wordsFrom(letter: string): Promise<readonly KnownWord[]>;
+  /** The words of the index whose first, or second, letter is one of these; asked for only when a word is not known. */
+  wordsWith(which: 'first' | 'second', letters: readonly string[]): Promise<readonly KnownWord[]>;
   ask(word: string): Promise<WordHits>;
   text(id: string): Promise<SearchText>;
 }

@@ -1,7 +1,7 @@
 import { idf } from './idf.ts';
 import type { Slot } from './plan.ts';
 import type { WordHits } from './port.ts';
-import { COVERAGE_GAIN, MOST_FOR_ALL_FIRST, NAME_GAIN } from './settings.ts';
+import { ALIKE_GAIN, COVERAGE_GAIN, MOST_FOR_ALL_FIRST, NAME_GAIN } from './settings.ts';
 
 export interface Ranked {
   /** The entry's place in the list of names. */
@@ -17,15 +17,19 @@ export interface Ranked {
  * Fuses the answers to single words into one ranking: the scores (BM25, from Pagefind) are summed, the best way of each
  * stretch counts, and what is rare counts more because BM25 says so. An entry with every stretch stands above one with
  * some, unless a whole question was asked. Among those with some, the share of what was asked, weighted by rarity, raises the score: two rare words
- * found once are worth more than one of them found often.
+ * found once are worth more than one of them found often. Then each entry gains by how well those answer that are most like it:
+what is about the same things is likely to answer the same questions. Source: F. Diaz, "Regularizing ad hoc retrieval scores",
+CIKM 2005.
  * @param hits what the index says of each word of the plan
  * @param size how many entries the index has
+ * @param alike for each entry those most like it
  * @param called the entries whose whole name was asked for
  */
 export function rank(
   slots: readonly Slot[],
   hits: ReadonlyMap<string, WordHits>,
   size: number,
+  alike: readonly (readonly number[])[] = [],
   called: readonly number[] = [],
 ): Ranked[] {
   const asked = slots.map((slot) => scoreSlot(slot, hits));
@@ -41,6 +45,12 @@ export function rank(
     const share = whole === 0 ? 0 : found.reduce((total, slot) => total + (rarity[slot] ?? 0), 0) / whole;
     return { place, score: sum * (1 + COVERAGE_GAIN * share), all: found.length === slots.length, found };
   });
+  const own = new Map(ranked.map(({ place, score }) => [place, score]));
+  for (const one of ranked) {
+    const others = alike[one.place] ?? [];
+    const sum = others.reduce((total, other) => total + (own.get(other) ?? 0), 0);
+    if (others.length > 0) one.score += (ALIKE_GAIN * sum) / others.length;
+  }
   const best = Math.max(0, ...ranked.map(({ score }) => score));
   for (const one of ranked) if (called.includes(one.place)) one.score += best * NAME_GAIN;
   const allFirst = slots.length <= MOST_FOR_ALL_FIRST;

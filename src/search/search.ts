@@ -58,10 +58,9 @@ export function searchOver(index: IndexPort): Search {
       return suggest(typed, names, concepts, recent);
     },
     async near({ expanded }) {
-      const known = (await index.lookup([])).concepts.rows;
-      const places = new Set(expanded.flatMap(({ concept }) => known[concept]?.[2] ?? []));
-      if (places.size === 0) return [];
+      if (expanded.length === 0) return [];
       const rows = await index.concepts();
+      const places = new Set(expanded.flatMap(({ concept }) => rows[concept]?.[2] ?? []));
       return [...places].flatMap((place) => {
         const [term, , , , held = 0] = rows[place] ?? ['', []];
         // None is offered in vain.
@@ -74,13 +73,13 @@ export function searchOver(index: IndexPort): Search {
     },
     async find(query, options = {}) {
       const plan = await planQuery(query, index, options);
-      const [marks, { names }] = await Promise.all([index.marks(), index.lookup([])]);
+      const [marks, alike, { names }] = await Promise.all([index.marks(), index.alike(), index.lookup([])]);
       const words = [...new Set(plan.slots.flatMap(({ ways }) => ways.flatMap(({ words }) => words)))];
       const hits = new Map<string, WordHits>(
         await Promise.all(words.map(async (word) => [word, await index.ask(word)] as const)),
       );
       const called = options.literal ? [] : names.called(calledBy(query, plan));
-      const ranked = worthShowing(rank(plan.slots, hits, marks.size, called));
+      const ranked = worthShowing(rank(plan.slots, hits, marks.size, alike, called));
       const parts = plan.slots.map(({ typed }) => asTyped(typed, query));
       return {
         hits: ranked.map(({ place, score, all, found }) => ({

@@ -62,6 +62,10 @@ export const WEIGHTS = {
 /** A concept that so many entries hold is found well enough by its own word; every other word to ask costs bytes. */
 export const ENOUGH_HELD = 20;
 
+/** How many entries count as being like an entry, and how much of their mean score it gains; see `rank.ts`. */
+export const MOST_ALIKE = 5;
+export const ALIKE_GAIN = 0.3;
+
 /** What share of its score an entry gains when all of the query is found in it; see `rank.ts`. */
 export const COVERAGE_GAIN = 0.3;
 /**

@@ -30,11 +30,15 @@ export function corrections(word: string, known: ReadonlyMap<string, number>, mo
     .map((one) => one.word);
 }
 
+/** What may be the second of two words that were written as one; no half is shorter than three letters. */
+export const secondHalves = (word: string): string[] =>
+  Array.from({ length: Math.max(0, word.length - 5) }, (_, at) => word.slice(at + 3));
+
 /** The two known words that an unknown one is made of ("fostercare"), where there are such; the commonest pair. */
 export function splitWord(word: string, known: ReadonlyMap<string, number>): [string, string] | undefined {
   let best: { pair: [string, string]; size: number } | undefined;
-  for (let at = 3; at <= word.length - 3; at += 1) {
-    const pair: [string, string] = [word.slice(0, at), word.slice(at)];
+  for (const half of secondHalves(word)) {
+    const pair: [string, string] = [word.slice(0, -half.length), half];
     const [one, other] = pair.map((part) => known.get(part));
     if (one === undefined || other === undefined) continue;
     const size = Math.min(one, other);

@@ -45,8 +45,8 @@ describe('building the search index', () => {
       'pagefind-entry.json',
       'wasm.en.pagefind',
       'start.json',
-      'words.txt',
-      'words/a.txt',
+      'words/first/a.txt',
+      'words/second/l.txt',
       'concepts.json',
     ])
       expect(names).toContain(name);

@@ -73,16 +73,17 @@ export function memoryIndex(
     asked,
     wanted,
     marks: async () => marks,
+    // Too few to be alike.
+    alike: async () => [],
     lookup: async () => {
       wanted.concepts += 1;
       return { names, concepts: new Concepts(rows) };
     },
     concepts: async () => rows,
-    vocabulary: async () => {
+    wordsWith: async (which, letters) => {
       wanted.vocabulary += 1;
-      return known;
+      return known.filter(({ word }) => letters.includes(word.charAt(which === 'first' ? 0 : 1)));
     },
-    wordsFrom: async (letter) => known.filter(({ word }) => word.startsWith(letter)),
     text: async (id) => {
       wanted.text += 1;
       return searchText(documents.find((document) => document.id === id)?.sections ?? [], plain);

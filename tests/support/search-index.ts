@@ -35,14 +35,10 @@ export function indexedLookup(directory = 'dist'): Map<string, LookupPart> {
   );
 }
 
-/** Every word of a built index. */
-export const indexedWords = (directory = 'dist'): KnownWord[] =>
-  unpackVocabulary(read(FILES.words, directory));
-
-/** The same words, from the files that hold those with one first letter each. */
-export const indexedByLetter = (directory = 'dist'): KnownWord[] =>
-  [...startFile(directory).letters].flatMap((letter) =>
-    unpackVocabulary(read(FILES.wordsFrom(letter), directory)),
+/** Every word of a built index, from the files by first letters; or every one that has a second letter. */
+export const indexedWords = (directory = 'dist', which: 'first' | 'second' = 'first'): KnownWord[] =>
+  [...startFile(directory)[which]].flatMap((letter) =>
+    unpackVocabulary(read(FILES.words(which, letter), directory)),
   );
 
 /** The text of an entry as the search shows it. */

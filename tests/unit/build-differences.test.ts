@@ -73,9 +73,9 @@ describe('two search indexes', () => {
     expect(named).toEqual([
       'pagefind/start.json',
       'pagefind/texts/pause.json',
-      'pagefind/words.txt',
-      'pagefind/words/m.txt',
-      'pagefind/words/w.txt',
+      'pagefind/words/first/m.txt',
+      'pagefind/words/first/w.txt',
+      'pagefind/words/second/o.txt',
       'the word mother',
       // Its place is counted after the word that is another now.
       'the word paus',

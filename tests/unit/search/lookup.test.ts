@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { ENOUGH_HELD } from '../../../src/search/settings.ts';
 import { beginningOf, beginningsOf, lookupParts } from '../../../src/search/lookup.ts';
 
 test.each([
@@ -20,11 +21,12 @@ test('forms stand under their first telling word, titles under each word that sa
     [{ title: 'The Pause of Hope', names: ['New Start'] }],
     [
       ['looked-after child', ['in care'], [1], [['for', 'looked-after']], 2],
-      ['SW', ['he or she']],
+      ['SW', ['he or she'], [0], [], ENOUGH_HELD],
     ],
   );
   const child = [0, ['looked-after child', [], [1], [['for', 'looked-after']], 2]];
-  const worker = [1, ['SW', []]];
+  // Many hold it, so nobody asks for what is near it.
+  const worker = [1, ['SW', [], [], [], ENOUGH_HELD]];
   expect(Object.fromEntries(parts)).toEqual({
     lo: { forms: [['looked-after child', 0]], concepts: [child], names: [] },
     ca: { forms: [['in care', 0]], concepts: [child], names: [] },

@@ -3,6 +3,7 @@ import { idf } from '../../../src/search/idf.ts';
 import type { Slot } from '../../../src/search/plan.ts';
 import type { WordHits } from '../../../src/search/port.ts';
 import { rank } from '../../../src/search/rank.ts';
+import { ALIKE_GAIN } from '../../../src/search/settings.ts';
 
 const SIZE = 10;
 const slot = (words: string | string[], way: Partial<Slot['ways'][number]> = {}, times = 1): Slot => ({
@@ -52,7 +53,15 @@ describe('the order of what was found', () => {
   test('puts the entry first whose whole name was asked for, among those with as much', () => {
     const hits = hitsOf({ pause: { scores: [1, 5, 4] } });
     expect(places([slot('pause')], hits, SIZE)).toEqual([1, 2, 0]);
-    expect(places([slot('pause')], hits, SIZE, [0])).toEqual([0, 1, 2]);
+    expect(places([slot('pause')], hits, SIZE, [], [0])).toEqual([0, 1, 2]);
+  });
+
+  test('raises an entry by how well those answer that are like it; those like none keep their score', () => {
+    const hits = hitsOf({ pause: { scores: [2, 2.1, 9] } });
+    expect(places([slot('pause')], hits, SIZE, [[2, 5], [], []])).toEqual([2, 0, 1]);
+    const [, raised, other] = rank([slot('pause')], hits, SIZE, [[2, 5], [], []]);
+    // Of the two like it, one answers.
+    expect((raised?.score ?? 0) / (other?.score ?? 1)).toBeCloseTo((2 + (ALIKE_GAIN * 9) / 2) / 2.1);
   });
 
   test('is the order of the library where scores are equal', () => {

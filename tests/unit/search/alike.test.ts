@@ -1,0 +1,48 @@
+import { describe, expect, test } from 'vitest';
+import { alikeEntries, packAlike, unpackAlike } from '../../../src/search/alike.ts';
+
+/** Words with the weight 1 each. */
+const words = (text: string) => new Map(text.split(' ').map((word) => [word, 1]));
+/** Entries about nothing that another is about. */
+const others = (count: number) => Array.from({ length: count }, (_, place) => words(`other${place} common`));
+
+describe('entries that are alike', () => {
+  test('share words that few others hold', () => {
+    const entries = [
+      words('foster carers common'),
+      words('mothers common'),
+      words('foster carers group'),
+      ...others(22),
+    ];
+    const alike = alikeEntries(entries, 5);
+    expect(alike[0]).toEqual([2]);
+    expect(alike[2]).toEqual([0]);
+  });
+
+  test('are no more than one in 25, and no more than asked for', () => {
+    const counts = (size: number, most: number) =>
+      alikeEntries(others(size), most).map(({ length }) => length);
+    expect(new Set(counts(24, 5))).toEqual(new Set([0]));
+    expect(new Set(counts(75, 5))).toEqual(new Set([3]));
+    expect(new Set(counts(75, 2))).toEqual(new Set([2]));
+  });
+
+  test('come out the same whatever the order of their words', () => {
+    const entries = [words('foster carers'), words('carers foster'), ...others(48)];
+    const turned = entries.map((one) => new Map([...one].reverse()));
+    expect(alikeEntries(turned, 5)).toEqual(alikeEntries(entries, 5));
+  });
+
+  test('are never of one entry with itself, and none where nothing is shared', () => {
+    const entries = Array.from({ length: 30 }, (_, place) => words(`only${place}`));
+    expect(alikeEntries(entries, 5).flat()).toEqual([]);
+  });
+});
+
+test('lists of places travel as letters and come back as they were', () => {
+  const lists = [[0, 1, 25, 26, 27, 999], [], [675, 676, 17_575, 17_576, 9_999_999], [3]];
+  const packed = packAlike(lists);
+  expect(packed).toMatch(/^[A-Za-z]+$/);
+  expect(unpackAlike(packed)).toEqual(lists);
+  expect(unpackAlike('')).toEqual([]);
+});
