@@ -5,7 +5,7 @@ import { mend, type Correction, type Part, type Way } from './mend.ts';
 import type { IndexPort } from './port.ts';
 import { ENOUGH_HELD, WEIGHTS } from './settings.ts';
 import { isStopWord } from './stop-words.ts';
-import { wordsOf } from './words.ts';
+import { singular, wordsOf } from './words.ts';
 
 /** A stretch of the query, and every way to find it; the way that fits an entry best is what counts. */
 export interface Slot {
@@ -20,8 +20,8 @@ export interface Plan {
   slots: readonly Slot[];
   /** Words as they were typed, with what was searched in their place. */
   corrected: readonly Correction[];
-  /** Stretches that stand for a concept of the thesaurus, with its preferred term. */
-  expanded: readonly { typed: string; concept: number; term: string }[];
+  /** Stretches that stand for a concept of the thesaurus, with its preferred term; `own` where just that was typed. */
+  expanded: readonly { typed: string; concept: number; term: string; own: boolean }[];
   /** Values of filters that the query names, to offer; by what was typed for them. */
   filters: readonly FilterWords[];
   /** The words that were searched, for marking them in a text. */
@@ -56,9 +56,13 @@ export async function planQuery(query: string, index: IndexPort, options: Search
       ...slots.flatMap(({ concept, slot }) => filtersOf(slot.typed, concept, concepts)),
     ],
     corrected: mended.corrected,
-    expanded: slots.flatMap(({ concept, slot }) =>
-      concept === undefined ? [] : [{ typed: slot.typed, concept, term: concepts?.rows[concept]?.[0] ?? '' }],
-    ),
+    expanded: slots.flatMap(({ concept, slot, used }) => {
+      if (concept === undefined) return [];
+      const term = concepts?.rows[concept]?.[0] ?? '';
+      return [
+        { typed: slot.typed, concept, term, own: inSingular(wordsOf(term)) === inSingular(used ?? []) },
+      ];
+    }),
     searched: [...new Set(mended.parts.flatMap(({ ways }) => ways.flatMap(({ words }) => words)))],
   };
 }
@@ -75,19 +79,21 @@ function literalPlan(typed: readonly string[]): Plan {
 }
 
 /** Parts that make a phrase of the thesaurus become one slot; words that say nothing become none. */
-function slotsOf(parts: readonly Part[], concepts: Concepts | undefined): { slot: Slot; concept?: number }[] {
+function slotsOf(parts: readonly Part[], concepts: Concepts | undefined): Found[] {
   const found = new Map(concepts?.find(parts.map(({ word }) => word)).map((one) => [one.at, one]));
-  const slots: { typed: string; ways: Way[]; concept?: number }[] = [];
+  const slots: { typed: string; ways: Way[]; concept?: number; used?: readonly string[] }[] = [];
   for (let at = 0; at < parts.length; at += 1) {
     const phrase = found.get(at);
     if (phrase !== undefined) {
       const within = parts.slice(at, at + phrase.length);
+      const used = within.map(({ word }) => word);
       slots.push({
         typed: within.map(({ typed }) => typed).join(' '),
         concept: phrase.concept,
+        used,
         ways: [
           { words: [conceptWord(phrase.concept)], weight: WEIGHTS.concept },
-          ...moreWays(searchable(within.map(({ word }) => word)), concepts?.rows[phrase.concept]),
+          ...moreWays(searchable(used), concepts?.rows[phrase.concept]),
         ],
       });
       at += phrase.length - 1;
@@ -97,12 +103,17 @@ function slotsOf(parts: readonly Part[], concepts: Concepts | undefined): { slot
     if (part !== undefined && !isStopWord(part.word)) slots.push({ typed: part.typed, ways: part.ways });
   }
   const shown = slots.length > 0 ? slots : parts.map(({ typed, ways }) => ({ typed, ways }));
-  const concept = new Map(slots.map((slot) => [slot.typed, slot.concept]));
+  const byTyped = new Map(slots.map((slot) => [slot.typed, slot]));
   return counted(shown).map((slot) => {
-    const of = concept.get(slot.typed);
-    return of === undefined ? { slot } : { slot, concept: of };
+    const { concept, used = [] } = byTyped.get(slot.typed) ?? {};
+    return concept === undefined ? { slot } : { slot, concept, used };
   });
 }
+
+/** A slot, with the concept that it stands for and the words taken for it, slips put right. */
+type Found = { slot: Slot; concept?: number; used?: readonly string[] };
+
+const inSingular = (words: readonly string[]) => words.map(singular).join(' ');
 
 /**
  * What else finds a concept: the words typed for it, the filters that mean it, and, aside, the concepts near it. Where
@@ -151,9 +162,8 @@ function searchable(words: readonly string[]): string[] {
 /** The same stretch twice becomes one slot that counts twice. */
 function counted(slots: readonly Omit<Slot, 'times'>[]): Slot[] {
   const byKey = new Map<string, Slot>();
-  for (const slot of slots) {
-    const same = byKey.get(slot.typed);
-    byKey.set(slot.typed, { ...slot, times: (same?.times ?? 0) + 1 });
+  for (const { typed, ways } of slots) {
+    byKey.set(typed, { typed, ways, times: (byKey.get(typed)?.times ?? 0) + 1 });
   }
   return [...byKey.values()];
 }

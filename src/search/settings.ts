@@ -63,7 +63,7 @@ export const WEIGHTS = {
 export const ENOUGH_HELD = 20;
 
 /** How many entries count as being like an entry, and how much of their mean score it gains; see `rank.ts`. */
-export const MOST_ALIKE = 5;
+export const MOST_ALIKE = 3;
 export const ALIKE_GAIN = 0.3;
 
 /** What share of its score an entry gains when all of the query is found in it; see `rank.ts`. */

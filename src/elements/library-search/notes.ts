@@ -28,7 +28,7 @@ export function showNotes(
   share: Share,
   filters: readonly OfferedFilter[],
 ): void {
-  const expanded = answer?.expanded.filter(({ typed, term }) => typed.toLowerCase() !== term.toLowerCase());
+  const expanded = answer?.expanded.filter(({ own }) => !own);
   const corrected = answer?.corrected ?? [];
   const shown: Record<string, Record<string, string> | false> = {
     corrected: corrected.length > 0 && {

@@ -78,7 +78,6 @@ describe('a phrase of the sector', () => {
     expect(found).toEqual([
       {
         typed: 'looked after children',
-        concept: 0,
         times: 1,
         ways: [
           { words: [conceptWord(0)], weight: WEIGHTS.concept },
@@ -88,8 +87,18 @@ describe('a phrase of the sector', () => {
         ],
       },
     ]);
-    expect(expanded).toEqual([{ typed: 'looked after children', concept: 0, term: 'children in care' }]);
+    expect(expanded).toEqual([
+      { typed: 'looked after children', concept: 0, term: 'children in care', own: false },
+    ]);
     expect(searched).toEqual(['looked', 'after', 'children', 'child']);
+  });
+
+  test.each([
+    ['children in care', true],
+    ['child in cere', true],
+    ['LAC', false],
+  ])('typed as "%s", is its preferred term itself: %s', async (query, own) => {
+    expect((await plan(query)).expanded).toMatchObject([{ term: 'children in care', own }]);
   });
 
   test('offers the filters that mean the same, one for each facet', async () => {
