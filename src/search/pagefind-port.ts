@@ -117,8 +117,12 @@ export function pagefindPort(folder: string, start: () => Promise<PagefindInstan
     const { size, placeOf } = marks;
     // Quoted, Pagefind gives the entries with the very word; unquoted, their scores, and longer words too.
     const exact = await instance.search(`"${word}"`);
-    const scored = await instance.search(word);
     const places = exact.results.flatMap(({ id }) => placeOf(markOf(id)) ?? []);
+    if (size >= LARGE && places.length >= NEARLY_ALL * size) {
+      const little = idf(places.length, size);
+      return { scores: new Map(places.map((place) => [place, little])), exact: new Set(places) };
+    }
+    const scored = await instance.search(word);
     // Pagefind takes a word for as common as all longer words together; it is as rare as it is by itself.
     const scale = places.length === 0 ? 1 : idf(places.length, size) / idf(scored.results.length, size);
     const scores = new Map<number, number>();
@@ -129,6 +133,13 @@ export function pagefindPort(folder: string, start: () => Promise<PagefindInstan
     return { scores, exact: new Set(places) };
   }
 }
+
+/**
+ * In a library of so many entries, a word that so large a share of them holds tells next to nothing, and takes Pagefind
+ * longest to rank: there all who hold it gain the same little.
+ */
+const LARGE = 200;
+const NEARLY_ALL = 0.8;
 
 /** Pagefind's name for an entry without the language it begins with. */
 export const markOf = (id: string): string => id.slice(id.indexOf('_') + 1);
