@@ -4,6 +4,7 @@ import { defineConfig } from 'astro/config';
 import remarkGfm from 'remark-gfm';
 import { checkContentFirst } from './src/integrations/check-content.ts';
 import { inspectOutput } from './src/integrations/inspect-output.ts';
+import { offlineFiles } from './src/integrations/offline-files.ts';
 import { redirectsFile } from './src/integrations/redirects-file.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { rehypeHouseStyle } from './src/markdown/rehype-house-style.ts';
@@ -31,6 +32,6 @@ export default defineConfig({
       rehypePlugins: [[rehypeHouseStyle, { base }]],
     }),
   },
-  integrations: [checkContentFirst(), mdx(), inspectOutput(), searchIndex(), redirectsFile()],
+  integrations: [checkContentFirst(), mdx(), inspectOutput(), searchIndex(), redirectsFile(), offlineFiles()],
   devToolbar: { enabled: false },
 });

@@ -1,11 +1,27 @@
 /** Runs Astro's own command line without its telemetry, on every system alike: `node scripts/astro.ts build`. */
 import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
+import { buildAside } from './build/build.ts';
 
 const program = fileURLToPath(new URL('../node_modules/astro/bin/astro.mjs', import.meta.url));
-const child = spawn(process.execPath, [program, ...process.argv.slice(2)], {
-  stdio: 'inherit',
-  env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' },
-});
-for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => child.kill(signal));
-child.on('close', (code) => (process.exitCode = code ?? 1));
+const endWithParent = new URL('./build/end-with-parent.ts', import.meta.url).href;
+const words = process.argv.slice(2);
+
+// Who names another folder wants it written there.
+const aside = words[0] === 'build' && !words.some((word) => /^--(outDir|help)\b/.test(word));
+process.exitCode = aside
+  ? await buildAside((directory) => astro([...words, '--outDir', directory]))
+  : ((await astro(words)) ?? 1);
+
+/** Gives its exit code, or null where a signal ended it. */
+function astro(given: readonly string[]): Promise<number | null> {
+  const child = spawn(process.execPath, ['--import', endWithParent, program, ...given], {
+    stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
+    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' },
+  });
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => child.kill(signal));
+  return new Promise((resolve, reject) => {
+    child.on('error', reject);
+    child.on('close', resolve);
+  });
+}

@@ -1,6 +1,7 @@
 /** `npm run new`: begins a new study or entry, as a draft with every field explained. `--help` says how. */
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { explainDisk } from './support/explain-disk.ts';
 import { fail } from './support/fail.ts';
 import { settleAnswers, settleKind, Unanswered } from './support/new/answers.ts';
 import { Stopped, streamAsker } from './support/new/asker.ts';
@@ -34,7 +35,7 @@ async function begin({ kind: word, given, yes }: Options): Promise<void> {
     console.log(written(kind, path, answers['id'] ?? ''));
   } catch (error) {
     if (error instanceof Unanswered) fail(`${error.message}\nNothing was written. ${MORE}`);
-    if (!(error instanceof Stopped)) throw error;
+    if (!(error instanceof Stopped)) fail(`${explainDisk(error, 'the new file')}\nNothing was written.`);
     console.error('\nStopped. Nothing was written.');
     process.exitCode = 130;
   } finally {

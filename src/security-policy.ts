@@ -15,9 +15,10 @@ export const securityPolicy: Readonly<Record<string, string>> = {
   'base-uri': "'none'",
   'form-action': "'self'",
   // Text is never read as HTML or as a program, by our scripts or by Pagefind's. Who needs that after all names a
-  // policy of Trusted Types here, and nothing else may make such text. Registering a service worker counts as well.
+  // policy of Trusted Types here, and nothing else may make such text. The one named makes the address of the worker of
+  // an offline copy, and no other: src/elements/offline-copy/start-worker.ts.
   'require-trusted-types-for': "'script'",
-  'trusted-types': "'none'",
+  'trusted-types': 'offline-copy',
   'frame-ancestors': "'none'",
 };
 

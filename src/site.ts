@@ -64,6 +64,7 @@ export const site = {
     { label: 'Browse by topic', path: '/browse/' },
     { label: 'Ratings compared', path: '/ratings-compared/' },
     { label: 'Policy context', path: '/policy-context/' },
+    { label: 'Read it offline', path: '/offline/' },
     { label: 'Suggest a change', path: '/contribute/' },
     { label: 'Feed of changes', path: '/feed.xml' },
     { label: 'Accessibility', path: '/accessibility/' },

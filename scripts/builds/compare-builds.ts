@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { copiedFiles, ofTheList } from './copied-files.ts';
 import { namedByPagefind, searchContents } from './search-contents.ts';
 
 /** What is looked at in a build, by name: a file with its bytes, or a word of the search index. */
@@ -7,7 +8,8 @@ type Contents = ReadonlyMap<string, Buffer>;
 
 /**
  * Where two builds differ: each file that only one has or whose bytes differ, and each word of the search index
- * that differs. Pagefind may name the files of the same index anew, so what is in them is compared instead.
+ * that differs. Pagefind may name the files of the same index anew, so what is in them is compared instead, and the same
+ * for the list of an offline copy, which names them.
  * @returns one line for each difference, with what stands where it begins; none where the builds are the same
  */
 export function buildDifferences(one: string, other: string): string[] {
@@ -23,10 +25,14 @@ export function buildDifferences(one: string, other: string): string[] {
 function contentsOf(folder: string): Contents {
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .map((file) => file.replaceAll('\\', '/'))
-    .filter((file) => !namedByPagefind.test(file) && statSync(join(folder, file)).isFile());
+    .filter(
+      (file) => !namedByPagefind.test(file) && !ofTheList.test(file) && statSync(join(folder, file)).isFile(),
+    );
   return new Map([
     ...files.map((file) => [file, readFileSync(join(folder, file))] as const),
-    ...[...searchContents(folder)].map(([name, fact]) => [name, Buffer.from(fact)] as const),
+    ...[...searchContents(folder), ...copiedFiles(folder)].map(
+      ([name, fact]) => [name, Buffer.from(fact)] as const,
+    ),
   ]);
 }
 

@@ -122,6 +122,7 @@ describe.each(carriers)('the policy from %s really blocks', (carrier) => {
           'script address': () => (document.createElement('script').src = '/_astro/any.js'),
           eval: () => window.eval('window.ran = true'),
           'service worker': () => navigator.serviceWorker.register('/any.js'),
+          'the worker by its address': () => navigator.serviceWorker.register('/offline.js'),
           'a policy of its own': () =>
             (window as never as { trustedTypes: { createPolicy(...words: unknown[]): unknown } }).trustedTypes // prettier-ignore
               .createPolicy('default', { createHTML: (text: string) => text }),
@@ -157,6 +158,7 @@ const TRIES = [
   'script address',
   'eval',
   'service worker',
+  'the worker by its address',
   'a policy of its own',
   'another site',
 ];

@@ -1,16 +1,32 @@
+import type { Page } from 'playwright-core';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { eventually } from '../support/eventually.ts';
 import { openLibrary, SEARCHED_FOR, searchFor, view } from '../support/library-page.ts';
+import { copyLine, keepCopy, keptBy, press } from '../support/offline-page.ts';
+import { plainHost } from '../support/plain-host.ts';
 import { useExampleContent } from '../support/project-copy.ts';
-import { subPathSite } from '../support/sub-path-site.ts';
+import { restlessHost } from '../support/restless-host.ts';
+import { runScript } from '../support/run-script.ts';
+import { SUB_PATH, subPathSite } from '../support/sub-path-site.ts';
+import { unpack } from '../support/unpack.ts';
 import { watchPage } from '../support/watch-page.ts';
 import { useBrowser } from '../support/with-browser.ts';
 
 const withPage = useBrowser();
+/** The entry of the made-up library. */
+const entry = 'example-evenings';
 let site: Awaited<ReturnType<typeof subPathSite>>;
 
 beforeAll(async () => {
-  site = await subPathSite(useExampleContent);
+  site = await subPathSite((root) => {
+    useExampleContent(root);
+    writeFileSync(
+      join(root, 'content/redirects.yaml'),
+      `- { from: name-of-before, to: ${entry}, kind: intervention }\n`,
+    );
+  });
 }, 120_000);
 
 afterAll(() => site?.close());
@@ -37,4 +53,75 @@ test('the search box of its first page leads to its own library', () =>
     await page.getByRole('searchbox').press('Enter');
     await page.waitForURL(`${site.address}interventions/?q=*`);
     await eventually(async () => (await view(page)).explained.length).toBeGreaterThan(0);
+  }));
+
+/** Opens the address that an entry had before, and expects the entry at its new one. */
+async function expectLedOn(page: Page, address: string): Promise<void> {
+  await page.goto(`${address}interventions/name-of-before/`);
+  await page.waitForURL(`${address}interventions/${entry}/`);
+  expect(await page.locator('h1').innerText()).toBe('Example Evenings');
+}
+
+test('the old address of an entry leads to its new one there, on a host that reads no rules', () =>
+  withPage({}, (page) => expectLedOn(page, site.address)));
+
+test('a host that reads rules is told of both addresses there, and of what stands below them', () => {
+  expect(readFileSync(join(site.directory, '_redirects'), 'utf8')).toBe(
+    `${SUB_PATH}interventions/name-of-before.json ${SUB_PATH}interventions/${entry}.json 301\n` +
+      `${SUB_PATH}interventions/name-of-before/* ${SUB_PATH}interventions/${entry}/:splat 301\n`,
+  );
+});
+
+test('a missing address deep inside looks like the other pages there, and leads on', () =>
+  withPage({}, async (page) => {
+    const answer = await page.goto(`${site.address}interventions/a/b/c/`);
+    expect(answer?.status()).toBe(404);
+    expect(await page.evaluate(() => document.styleSheets[0]?.cssRules.length)).toBeGreaterThan(10);
+    await page.getByRole('link', { name: 'Browse by topic' }).first().click();
+    await page.waitForURL(`${site.address}browse/`);
+  }));
+
+test('a copy for offline keeps to its folder: pages, search, old addresses, and its removal', () =>
+  withPage({}, async (page) => {
+    const host = await restlessHost(site.directory, SUB_PATH);
+    try {
+      expect((await keepCopy(page, host.address)).buttons).toEqual(['remove']);
+      host.behave('gone');
+      await expectLedOn(page, host.address);
+      expect(await copyLine(page)).toContain('This is your copy of');
+      await openLibrary(page, host.address);
+      await searchFor(page, SEARCHED_FOR);
+      await eventually(async () => (await view(page)).explained.length).toBeGreaterThan(0);
+      // What stands above the folder is not the copy's.
+      const above = await page.context().newPage();
+      await expect(above.goto(new URL('/', host.address).href)).rejects.toThrow('ERR_');
+      await page.goto(host.address);
+      await page.getByRole('link', { name: 'About your copy' }).click();
+      await page.waitForURL(`${host.address}offline/`);
+      expect((await press(page, 'remove')).buttons).toEqual(['keep']);
+      expect(await keptBy(page)).toEqual({ stores: [], workers: 0 });
+    } finally {
+      await host.close();
+    }
+  }));
+
+test('the archive of it opens from a plain file server in that folder, and old addresses lead on', () =>
+  withPage({}, async (page) => {
+    const root = join(site.directory, '..');
+    expect(runScript('pack.ts', [], root).code).toBe(0);
+    const { name, version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as Record<
+      string,
+      string
+    >;
+    const { directory, remove } = unpack(join(root, `${name}-${version}.zip`));
+    const host = await plainHost(directory);
+    try {
+      expect(readFileSync(join(directory, 'START-HERE.txt'), 'utf8')).toContain(
+        `http://localhost:8000${SUB_PATH}\n`,
+      );
+      await expectLedOn(page, new URL(SUB_PATH, host.address).href);
+    } finally {
+      await host.close();
+      remove();
+    }
   }));

@@ -11,9 +11,13 @@ const rules = headerRules(text);
 const addresses = filesIn('dist', '')
   .filter((file) => file.includes('.') && file !== '404.html')
   .map((file) => `/${file.replace(/(^|\/)index\.html$/, '$1')}`);
+/** Our own files beside Pagefind's, whose names say nothing of what is in them. */
+const searchFiles = addresses.filter((address) =>
+  /^\/pagefind\/((texts|lookup|words)\/.*|\w+\.(txt|json))$/.test(address),
+);
 const cacheOf = (address: string) => headersFor(rules, address).get('cache-control');
 /** Files whose names change with what is in them. */
-const hashed = /^\/(_astro|pagefind\/(fragment|index))\//;
+const hashed = /^\/(_astro|pagefind\/(fragment|index)|offline-files\/parts)\//;
 
 test('every file is sent with the same headers for security', () => {
   const sent = new Set(
@@ -49,7 +53,17 @@ test('a browser asks each time whether a page, or what names the parts of the se
   const pages = builtPages()
     .map(({ path }) => path)
     .filter((path) => path !== '/404.html');
-  const asked = [...pages, '/feed.xml', '/pagefind/pagefind-entry.json', '/pagefind/pagefind.js'];
+  const asked = [
+    ...pages,
+    '/feed.xml',
+    '/offline.js',
+    '/offline-files/list.json',
+    '/site.webmanifest',
+    '/pagefind/pagefind-entry.json',
+    '/pagefind/pagefind.js',
+    ...searchFiles,
+  ];
+  expect(searchFiles.length).toBeGreaterThan(5);
   expect(asked.filter((address) => cacheOf(address) !== 'no-cache')).toEqual([]);
 });
 

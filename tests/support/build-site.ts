@@ -2,16 +2,15 @@ import { spawn } from 'node:child_process';
 import { plainEnvironment } from './plain-environment.ts';
 
 /**
- * Builds the site with the project's own command and gives what it printed.
+ * Builds the site into its folder `dist` with the project's own command, and gives what it printed.
  * Rejects with that where the build fails.
  */
 export function buildSite({
   cwd = process.cwd(),
-  outDir = 'dist',
   env = {},
-}: { cwd?: string; outDir?: string; env?: Record<string, string> } = {}): Promise<string> {
+}: { cwd?: string; env?: Record<string, string> } = {}): Promise<string> {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, ['scripts/astro.ts', 'build', '--outDir', outDir], {
+    const child = spawn(process.execPath, ['scripts/astro.ts', 'build'], {
       cwd,
       env: { ...plainEnvironment(), NODE_ENV: 'production', ...env },
     });

@@ -28,8 +28,8 @@ const arrows = {
   // What is searched and how it is ranked: pure, because the index is built with it and the reader's browser runs it.
   search: COMPUTED,
   integrations:
-    'checks evidence markdown schemas search library/redirects.ts library/thesaurus.ts node:fs node:path node:url ' +
-    'node:zlib pagefind type:astro',
+    'checks evidence markdown schemas search offline library/build-stamp.ts library/redirects.ts ' +
+    'library/thesaurus.ts node:crypto node:fs node:path node:url node:zlib pagefind type:astro',
   'content.config.ts': 'markdown records schemas astro:content',
 
   // What makes pages. Only the library takes values from astro:content; layouts and components fetch nothing.
@@ -44,8 +44,8 @@ const arrows = {
   layouts:
     'components evidence links.ts security-policy.ts site.ts styles library/build-stamp.ts @fontsource-variable/*',
   pages:
-    'layouts components library exports evidence schemas elements elements/record-form authoring links.ts site.ts ' +
-    'styles type:astro',
+    'layouts components library exports evidence schemas elements elements/record-form elements/offline-copy ' +
+    'authoring links.ts site.ts styles type:astro',
 
   // All of this ships to the reader, so it takes nothing; the search program's address is known only in the page.
   elements: `search ${COMPUTED}`,
@@ -54,6 +54,11 @@ const arrows = {
   'elements/record-form':
     'elements authoring schemas checks/explain-issues.ts checks/schema-fields.ts checks/date-problems.ts zod',
 
+  // What keeps a copy reads the list that the build has written.
+  'elements/offline-copy': 'elements offline',
+  // What both sides of an offline copy say alike: pure, like the search.
+  offline: '',
+
   // What the palette says, for the two places that no style sheet reaches.
   styles: '',
   'links.ts': '',
@@ -61,7 +66,7 @@ const arrows = {
   'site.ts': '',
   // A review is due by the same rule on the page and in the weekly report.
   scripts:
-    'authoring checks evidence schemas exports impact records markdown library/git.ts elements/review-due.ts sirv ' +
+    'authoring checks evidence schemas exports impact records markdown offline library/git.ts elements/review-due.ts sirv ' +
     'integrations/pagefind-index.ts integrations/search-document.ts search yaml zod node:child_process node:fs ' +
     'node:http node:module node:net node:os node:path node:readline node:timers node:url node:util node:zlib ' +
     // What starts a browser, and what the search is measured against; `search-under-test` stands for our own.

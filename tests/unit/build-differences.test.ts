@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { readCbor } from '../../scripts/builds/cbor.ts';
 import { buildDifferences } from '../../scripts/builds/compare-builds.ts';
+import { listFiles } from '../../src/integrations/offline-files.ts';
 import { indexFiles, writeIndex } from '../../src/integrations/pagefind-index.ts';
 import { withText } from '../support/memory-index.ts';
 
@@ -51,6 +52,33 @@ describe('two builds', () => {
   test('differ by a file, whichever has it', async () => {
     const [one, other] = [await built({ 'a.html': '' }), await built({ 'b.html': '' })];
     expect(buildDifferences(one, other)).toEqual([`a.html: only in ${one}`, `b.html: only in ${other}`]);
+  });
+});
+
+describe('two lists of an offline copy', () => {
+  const list = (paths: readonly string[], date = '2024-02-29') =>
+    Object.fromEntries(
+      listFiles(
+        paths.map((path) => ({ path, bytes: 1, hash: 'aaaaaaaaaaa' })),
+        [],
+        date,
+      ),
+    );
+
+  test('are the same though Pagefind names a piece of the index anew', async () => {
+    const [one, other] = [
+      await built(list(['about/', 'pagefind/index/en_1.pf_index'])),
+      await built(list(['about/', 'pagefind/index/en_2.pf_index'])),
+    ];
+    expect(buildDifferences(one, other)).toEqual([]);
+  });
+
+  test('differ by a file and by the day', async () => {
+    const [one, other] = [await built(list(['a/', 'b/'])), await built(list(['a/'], '2024-03-01'))];
+    expect(buildDifferences(one, other)).toEqual([
+      expect.stringMatching(/^the head of the offline copy: at byte/),
+      `the offline copy of b/: only in ${one}`,
+    ]);
   });
 });
 
