@@ -14,7 +14,7 @@ export interface FocusStop {
  * Presses Tab through a page from its beginning, and looks at each stop: to its end, or as far as `most`. Beyond that a
  * page has only more of the same, such as the words of the glossary.
  */
-export async function focusStops(page: Page, most = 25): Promise<FocusStop[]> {
+export async function focusStops(page: Page, most = 18): Promise<FocusStop[]> {
   await page.evaluate(() => {
     (document.activeElement as HTMLElement | null)?.blur();
     scrollTo(0, 0);
