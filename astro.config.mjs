@@ -8,8 +8,10 @@ import { offlineFiles } from './src/integrations/offline-files.ts';
 import { redirectsFile } from './src/integrations/redirects-file.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { rehypeHouseStyle } from './src/markdown/rehype-house-style.ts';
+import { remarkLeaveFacts } from './src/markdown/leave-facts.ts';
 import { remarkNumberSources } from './src/markdown/number-sources.ts';
 import { remarkRefuseUnsafe } from './src/markdown/refuse-unsafe.ts';
+import { remarkReuseTree } from './src/markdown/tree-shelf.ts';
 import { site } from './src/site.ts';
 
 // The folder the site is published under, such as /library/. The bare domain unless the host says otherwise.
@@ -21,13 +23,19 @@ export default defineConfig({
   trailingSlash: 'always',
   // The security policy allows nothing inline, so styles and small files stay in files of their own.
   build: { format: 'directory', inlineStylesheets: 'never' },
-  vite: { build: { assetsInlineLimit: 0 } },
+  vite: {
+    build: {
+      assetsInlineLimit: 0,
+      // Astro itself writes "use astro:head-inject" into every text, and the bundler would warn of each.
+      rolldownOptions: { checks: { moduleLevelDirective: false } },
+    },
+  },
   markdown: {
     syntaxHighlight: false,
     processor: unified({
       gfm: false,
       smartypants: false,
-      remarkPlugins: [remarkGfm, remarkRefuseUnsafe, remarkNumberSources],
+      remarkPlugins: [remarkGfm, remarkReuseTree, remarkRefuseUnsafe, remarkNumberSources, remarkLeaveFacts],
       remarkRehype: { footnoteLabel: 'Notes', footnoteBackLabel: 'Back to the text' },
       rehypePlugins: [[rehypeHouseStyle, { base }]],
     }),

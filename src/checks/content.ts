@@ -13,6 +13,8 @@ export interface ReadRecord<Data> {
   yaml: YamlText;
   /** The record, where it has the right shape. */
   data: Data | undefined;
+  /** The whole file, where the record is one of a folder. */
+  text?: string;
 }
 
 export interface ReadEntry extends ReadRecord<Intervention> {

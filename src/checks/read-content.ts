@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Root } from 'mdast';
 import type { z } from 'zod';
 import { hintLines } from '../authoring/draft-body.ts';
 import { inspectText } from '../markdown/inspect-text.ts';
@@ -29,11 +30,17 @@ const GLOSSARY_BYTES = 1_000_000;
 const REDIRECTS = 'content/redirects.yaml';
 const THESAURUS = 'content/thesaurus.yaml';
 
+/** What is told of each text that is sound, while its tree is at hand: trees take much memory. */
+export type OnSoundText = (body: string, tree: Root) => void;
+
 /**
  * Reads every record in `content/` below `root` and checks each by itself: its name, its YAML, its fields and
  * its text. Relations between records are checked afterwards, on what this gives.
  */
-export function readContent(root: string): { content: ReadContent; problems: Problem[] } {
+export function readContent(
+  root: string,
+  onSoundText?: OnSoundText,
+): { content: ReadContent; problems: Problem[] } {
   if (!existsSync(join(root, 'content'))) return { content: emptyContent(), problems: [noContent()] };
   const problems: Problem[] = [];
   const files = readContentFiles(root);
@@ -47,13 +54,13 @@ export function readContent(root: string): { content: ReadContent; problems: Pro
   const sound = good.filter(({ fault }) => fault === undefined);
   const interventions = sound
     .filter(({ folder }) => folder === 'interventions')
-    .map((file) => readEntry(file, problems));
+    .map((file) => readEntry(file, problems, onSoundText));
   const studies = good
     .filter(({ folder }) => folder === 'studies')
     .map((file) =>
       file.fault
         ? { id: file.id, file: file.path, yaml: readYaml(''), data: undefined }
-        : readRecord(file.id, file.path, readYaml(file.text), study, problems),
+        : { ...readRecord(file.id, file.path, readYaml(file.text), study, problems), text: file.text },
     );
   const unread = good.filter(({ folder, fault }) => folder === 'interventions' && fault !== undefined);
   return {
@@ -138,7 +145,7 @@ const missingFile = (file: string, message: string): Problem => ({
   message,
 });
 
-function readEntry(file: ContentFile, problems: Problem[]): ReadEntry | undefined {
+function readEntry(file: ContentFile, problems: Problem[], onSoundText?: OnSoundText): ReadEntry | undefined {
   const parts = splitEntry(file.text);
   if (parts === undefined) {
     problems.push({
@@ -151,12 +158,20 @@ function readEntry(file: ContentFile, problems: Problem[]): ReadEntry | undefine
     return undefined;
   }
   const record = readRecord(file.id, file.path, readYaml(parts.yaml, 2), intervention, problems);
-  return { ...record, components: readBody(file.path, parts.body, parts.bodyLine, problems) };
+  const components = readBody(file.path, parts.body, parts.bodyLine, problems, onSoundText);
+  return { ...record, text: file.text, components };
 }
 
-function readBody(file: string, body: string, firstLine: number, problems: Problem[]) {
+function readBody(
+  file: string,
+  body: string,
+  firstLine: number,
+  problems: Problem[],
+  onSoundText?: OnSoundText,
+) {
   const at = (line: number) => line + firstLine - 1;
-  const { faults, components } = inspectText(body);
+  const { faults, components, tree } = inspectText(body);
+  if (tree !== undefined && faults.length === 0) onSoundText?.(body, tree);
   problems.push(
     ...hintLines(body).map((line): Problem => ({
       code: 'body-hint',

@@ -68,9 +68,10 @@ function missingIds(
   code: Problem['code'],
   message: (id: string) => string,
 ): Problem[] {
+  const there = new Set(known);
   return interventions.flatMap((entry) =>
     namedIn(entry, field).flatMap((id, index) =>
-      typeof id !== 'string' || known.includes(id)
+      typeof id !== 'string' || there.has(id)
         ? []
         : [
             {
@@ -103,10 +104,15 @@ function uncitedStudies({ interventions, unreadEntries, studies }: ReadContent):
 function sharedDois({ studies }: ReadContent): Problem[] {
   const key = ({ citation, part }: { citation: { doi?: string | undefined }; part?: string | undefined }) =>
     citation.doi && `${citation.doi.toLowerCase()} ${part ?? ''}`;
-  return studies.flatMap((one, index) => {
+  const first = new Map<string, (typeof studies)[number]>();
+  return studies.flatMap((one) => {
     const mine = one.data && key(one.data);
-    const twin = mine && studies.slice(0, index).find((other) => other.data && key(other.data) === mine);
-    if (!twin) return [];
+    if (!mine) return [];
+    const twin = first.get(mine);
+    if (!twin) {
+      first.set(mine, one);
+      return [];
+    }
     const path = ['citation', 'doi'];
     return [
       {
@@ -121,9 +127,12 @@ function sharedDois({ studies }: ReadContent): Problem[] {
 }
 
 function disagreeingTrials({ studies }: ReadContent): Problem[] {
-  return studies.flatMap((one, index) => {
-    const twin = studies.slice(0, index).find((other) => other.data && other.data.trial === one.data?.trial);
-    if (!one.data || !twin?.data || twin.data.design === one.data.design) return [];
+  const first = new Map<string, (typeof studies)[number]>();
+  return studies.flatMap((one) => {
+    if (!one.data) return [];
+    const twin = first.get(one.data.trial);
+    if (!twin) first.set(one.data.trial, one);
+    if (!twin?.data || twin.data.design === one.data.design) return [];
     return [
       {
         code: 'trial-disagrees',
@@ -138,10 +147,12 @@ function disagreeingTrials({ studies }: ReadContent): Problem[] {
 
 /** Keys in the text: the source of a Figure and the term of a Definition. */
 function missingKeys({ interventions, studies, glossary }: ReadContent): Problem[] {
+  const byId = new Map(studies.map((study) => [study.id, study]));
+  const terms = glossary.data?.map(({ id }) => id);
   return interventions.flatMap((entry) => {
     const { data } = entry;
     if (data === undefined) return [];
-    const cited = studies.filter(({ id }) => data.studies.includes(id));
+    const cited = data.studies.flatMap((id) => byId.get(id) ?? []);
     const unreadable = new Set(cited.filter((study) => study.data === undefined).map(({ id }) => id));
     const studySources = cited.flatMap(
       (study) => study.data?.sources.map(({ id }) => `${study.id}/${id}`) ?? [],
@@ -149,9 +160,7 @@ function missingKeys({ interventions, studies, glossary }: ReadContent): Problem
     const sources = [...data.sources.map(({ id }) => id), ...studySources];
     return entry.components.flatMap(({ name, line, attributes }) => {
       const [field, key, known] =
-        name === 'Figure'
-          ? ['source', attributes['source'], sources]
-          : ['term', attributes['term'], glossary.data?.map(({ id }) => id)];
+        name === 'Figure' ? ['source', attributes['source'], sources] : ['term', attributes['term'], terms];
       // One slip is one problem: what a faulty record would have held is not reported again here.
       const open = known === undefined || (name === 'Figure' && unreadable.has(key?.split('/')[0] ?? ''));
       if (name === 'Callout' || key === undefined || open || known.includes(key)) return [];

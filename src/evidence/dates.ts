@@ -5,9 +5,7 @@
 export function dateInWords(date: string): string {
   if (date.length === '2018'.length) return date;
   if (date.length > '2018-02'.length) return dayInWords(date);
-  return new Intl.DateTimeFormat('en-GB', { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(
-    new Date(`${date}-01T00:00:00Z`),
-  );
+  return months.format(new Date(`${date}-01T00:00:00Z`));
 }
 
 /**
@@ -16,7 +14,9 @@ export function dateInWords(date: string): string {
  */
 export function dayInWords(day: string): string {
   if (day === 'not-established') return 'Day not recorded';
-  return new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' }).format(
-    new Date(`${day}T00:00:00Z`),
-  );
+  return days.format(new Date(`${day}T00:00:00Z`));
 }
+
+// Made once: it is far slower to make one than to use it, and every page asks.
+const months = new Intl.DateTimeFormat('en-GB', { month: 'long', year: 'numeric', timeZone: 'UTC' });
+const days = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });

@@ -63,12 +63,18 @@ export const levelAnswer = (requirements: readonly Requirement[]): Answer =>
 export const levelPossible = (requirements: readonly Requirement[]): Answer =>
   allOf(requirements.map(({ possible }) => possible));
 
-/** The finding that comes nearest to meeting any of several lists of criteria. */
+/** The finding that comes nearest to meeting any of several lists of criteria; among equals, the first. */
 export function bestOf(
   claims: readonly Claim[],
   ways: readonly (readonly Criterion[])[],
 ): Judged | undefined {
-  return claims.flatMap((claim) => ways.map((criteria) => judge(claim, criteria))).sort(nearestFirst)[0];
+  let best: Judged | undefined;
+  for (const claim of claims)
+    for (const criteria of ways) {
+      const one = judge(claim, criteria);
+      if (best === undefined || nearestFirst(one, best) < 0) best = one;
+    }
+  return best;
 }
 
 /** Strongest answer first; among equals, the one with the fewest refusals, then with the fewest open questions. */

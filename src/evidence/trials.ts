@@ -17,16 +17,25 @@ export interface Claim {
   trial: Trial;
 }
 
-/** Groups papers by trial, in the order in which each trial is first met. */
-export function trialsOf(studies: readonly StudyRecord[]): Trial[] {
+/**
+ * Groups papers by trial, in the order in which each trial is first met. One list of papers gives the same trials each
+ * time, so that what is worked out of a trial for one page, rule or file serves the others.
+ */
+export function trialsOf(studies: readonly StudyRecord[]): readonly Trial[] {
+  const known = grouped.get(studies);
+  if (known) return known;
   const trials = new Map<string, Trial>();
   for (const study of studies) {
     const trial = trials.get(study.trial) ?? { id: study.trial, studies: [] };
     trial.studies.push(study);
     trials.set(study.trial, trial);
   }
-  return [...trials.values()];
+  const found = [...trials.values()];
+  grouped.set(studies, found);
+  return found;
 }
+
+const grouped = new WeakMap<readonly StudyRecord[], readonly Trial[]>();
 
 /** Every finding of every paper of a trial: the same objects each time, since a trial never changes. */
 export function claimsOf(trial: Trial): readonly Claim[] {

@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto';
 import { bibtexText } from './bibtex.ts';
 import { csvText } from './csv.ts';
 import { dataPackageText } from './data-package.ts';
@@ -19,6 +20,10 @@ export interface DataFile {
   format: string;
   mediaType: string;
   text: string;
+  /** How many bytes the text has as UTF-8. */
+  bytes: number;
+  /** Its SHA-256 in the form that Data Packages ask for, `sha256:…`. */
+  hash: string;
   /** The table it holds, where it holds one. */
   table?: TableShape;
 }
@@ -91,7 +96,15 @@ export function dataFiles(library: Snapshot, publication: Publication): DataFile
 
 function file(name: string, format: Format, what: string, text: string): DataFile {
   const { label, mediaType } = formats[format];
-  return { path: `${name}.${format}`, what, format: label, mediaType, text };
+  return {
+    path: `${name}.${format}`,
+    what,
+    format: label,
+    mediaType,
+    text,
+    bytes: Buffer.byteLength(text, 'utf8'),
+    hash: `sha256:${hash('sha256', text)}`,
+  };
 }
 
 const table = (shape: TableShape, text: string): DataFile => ({

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import type { DataFile } from './data-files.ts';
 import { jsonText } from './json-files.ts';
 import type { Publication } from './publication.ts';
@@ -32,7 +31,7 @@ export function dataPackageText(files: readonly DataFile[], publication: Publica
   });
 }
 
-function resource({ path, what, mediaType, text, table }: DataFile) {
+function resource({ path, what, mediaType, bytes, hash, table }: DataFile) {
   return {
     name: table?.name ?? identifier(path),
     path,
@@ -42,19 +41,12 @@ function resource({ path, what, mediaType, text, table }: DataFile) {
     format: path.split('.').at(-1),
     mediatype: mediaType,
     encoding: 'utf-8',
-    ...sizeAndHash(text),
+    bytes,
+    hash,
     ...(table && {
       dialect: { delimiter: ',', lineTerminator: '\r\n', quoteChar: '"', doubleQuote: true, header: true },
     }),
     ...(table && { schema: tableSchema(table) }),
-  };
-}
-
-/** How many bytes a text has as UTF-8, and its hash in the form the standard asks for. */
-export function sizeAndHash(text: string): { bytes: number; hash: string } {
-  return {
-    bytes: Buffer.byteLength(text, 'utf8'),
-    hash: `sha256:${createHash('sha256').update(text, 'utf8').digest('hex')}`,
   };
 }
 

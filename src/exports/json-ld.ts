@@ -3,7 +3,6 @@ import { ratingCautions, ratingSentence } from '../evidence/rating-words.ts';
 import type { StudyRecord } from '../evidence/trials.ts';
 import type { Citation } from '../schemas/study.ts';
 import type { DataFile } from './data-files.ts';
-import { sizeAndHash } from './data-package.ts';
 import type { Publication } from './publication.ts';
 import type { FullEntry } from './snapshot.ts';
 
@@ -49,7 +48,10 @@ export function entryJsonLd(
  * The open data as a whole, for search engines of data (https://schema.org/Dataset). Gives JSON-LD text that is safe
  * inside a script element.
  */
-export function datasetJsonLd(files: readonly DataFile[], publication: Publication): string {
+export function datasetJsonLd(
+  files: readonly Pick<DataFile, 'path' | 'mediaType' | 'bytes' | 'hash'>[],
+  publication: Publication,
+): string {
   const { name, description, language, stamp, address } = publication;
   return written({
     '@context': 'https://schema.org',
@@ -62,17 +64,14 @@ export function datasetJsonLd(files: readonly DataFile[], publication: Publicati
     isAccessibleForFree: true,
     ...published(publication),
     dateModified: stamp.date,
-    distribution: files.map(({ path, mediaType, text }) => {
-      const { bytes, hash } = sizeAndHash(text);
-      return {
-        '@type': 'DataDownload',
-        name: path,
-        contentUrl: address(`/data/${path}`),
-        encodingFormat: mediaType,
-        contentSize: `${bytes} B`,
-        sha256: hash.replace('sha256:', ''),
-      };
-    }),
+    distribution: files.map(({ path, mediaType, bytes, hash }) => ({
+      '@type': 'DataDownload',
+      name: path,
+      contentUrl: address(`/data/${path}`),
+      encodingFormat: mediaType,
+      contentSize: `${bytes} B`,
+      sha256: hash.replace('sha256:', ''),
+    })),
   });
 }
 

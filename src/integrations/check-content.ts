@@ -1,9 +1,15 @@
 import type { AstroIntegration } from 'astro';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { checkContent } from '../checks/check-content.ts';
 import { reportText } from '../checks/report.ts';
+import { keepTree } from '../markdown/tree-shelf.ts';
+import { putOnShelf } from '../records/shelf.ts';
 
-/** Fails the build, before anything is bundled, where any record or text has a problem. */
+/**
+ * Fails the build, before anything is bundled, where any record or text has a problem. What it found sound is kept for
+ * the reader of records and the Markdown step, so that a build reads every file once.
+ */
 export function checkContentFirst(): AstroIntegration {
   return {
     name: 'check-content-first',
@@ -11,9 +17,12 @@ export function checkContentFirst(): AstroIntegration {
       'astro:config:setup': ({ command, config }) => {
         if (command !== 'build') return;
         const today = new Date().toISOString().slice(0, 10);
-        const { problems } = checkContent(fileURLToPath(config.root), today);
+        const root = fileURLToPath(config.root);
+        const { content, problems } = checkContent(root, today, keepTree);
         if (problems.length > 0)
           throw new Error(`The content has problems, so nothing was built.\n\n${reportText(problems)}`);
+        for (const { file, text, data } of [...content.interventions, ...content.studies])
+          if (text !== undefined && data !== undefined) putOnShelf(join(root, file), { text, data });
       },
     },
   };

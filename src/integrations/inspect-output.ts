@@ -20,18 +20,27 @@ export function inspectOutput(): AstroIntegration {
       },
       'astro:build:done': ({ dir }) => {
         const out = fileURLToPath(dir);
-        const faults = publishedIds(root).flatMap((id) => {
-          const file = join(out, 'interventions', id, 'index.html');
-          // A build can end early without an error; a published entry without a page is never let through.
-          if (!existsSync(file)) return [`the build wrote no page for ${id} (${file})`];
-          return outputFaults(readFileSync(file, 'utf8')).map(
-            (fault) => `content/interventions/${id}.mdx became a page with ${fault}, which no entry may hold`,
-          );
-        });
+        const entries = new Map(
+          publishedIds(root).map((id) => [join('interventions', id, 'index.html'), id]),
+        );
+        const faults: string[] = [];
+        // A build can end early without an error; a published entry without a page is never let through.
+        for (const [page, id] of entries) {
+          const file = join(out, page);
+          if (!existsSync(file)) faults.push(`the build wrote no page for ${id} (${file})`);
+        }
         const pages = readdirSync(out, { recursive: true, encoding: 'utf8' });
         for (const page of pages.filter((name) => name.endsWith('.html'))) {
-          const found = pageFaults(readFileSync(join(out, page), 'utf8'));
-          faults.push(...found.map((fault) => `the page ${page} has ${fault}, which no page may hold`));
+          const html = readFileSync(join(out, page), 'utf8');
+          const id = entries.get(page);
+          const inText = id === undefined ? [] : outputFaults(html);
+          faults.push(
+            ...inText.map(
+              (fault) =>
+                `content/interventions/${id}.mdx became a page with ${fault}, which no entry may hold`,
+            ),
+            ...pageFaults(html).map((fault) => `the page ${page} has ${fault}, which no page may hold`),
+          );
         }
         const left = readdirSync(out).filter((name) => name === '.prerender');
         faults.push(...left.map((name) => `the build left its own folder ${name} in ${out}`));

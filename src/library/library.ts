@@ -55,12 +55,16 @@ function joinRecords(
     .map((source) => join(source, byId))
     .sort((one, other) => one.data.title.localeCompare(other.data.title, 'en-GB'));
   const entries = all.filter(({ data }) => data.status === 'published');
+  const resting = new Map<string, Entry[]>();
+  for (const entry of entries)
+    for (const id of entry.data.studies) resting.set(id, [...(resting.get(id) ?? []), entry]);
   return {
     entries,
     withdrawn: all.filter(({ data }) => data.status === 'withdrawn'),
-    studies: [...byId.values()]
-      .map((study) => ({ study, entries: entries.filter(({ data }) => data.studies.includes(study.id)) }))
-      .filter((one) => one.entries.length > 0),
+    studies: [...byId.values()].flatMap((study) => {
+      const those = resting.get(study.id);
+      return those ? [{ study, entries: those }] : [];
+    }),
   };
 }
 

@@ -22,9 +22,9 @@ export interface PolicySection {
  */
 export async function policyContext(): Promise<PolicySection[]> {
   const { entries } = await loadLibrary();
-  const explained = wordsExplained();
-  const words = loadGlossary()
-    .filter(isPolicyTerm)
+  const terms = loadGlossary().filter(isPolicyTerm);
+  const explained = wordsExplained(terms.map(({ id }) => id));
+  const words = terms
     .sort((one, other) => one.asOf.localeCompare(other.asOf))
     .map((word) => ({
       word,
@@ -41,10 +41,18 @@ export async function policyContext(): Promise<PolicySection[]> {
     .filter((section) => section.words.length > 0);
 }
 
-/** The words that the text of each entry points at. Astro renders texts without keeping them, so they are read here. */
-function wordsExplained(): Map<string, Set<string | undefined>> {
-  const files = readContentFiles(process.cwd()).filter(({ folder }) => folder === 'interventions');
-  return new Map(files.map(({ id, text }) => [id, wordsExplainedIn(splitEntry(text)?.body ?? '')]));
+/**
+ * Which of these words the text of each entry points at. Astro renders texts without keeping them, so they are read
+ * here: only those that hold such a word at all, or a letter written as a code.
+ */
+function wordsExplained(ids: readonly string[]): Map<string, Set<string | undefined>> {
+  return new Map(
+    readContentFiles(process.cwd(), ['interventions']).flatMap(({ id, text }) => {
+      const body = splitEntry(text)?.body ?? '';
+      const mayPoint = body.includes('&') || ids.some((word) => body.includes(word));
+      return mayPoint ? [[id, wordsExplainedIn(body)] as const] : [];
+    }),
+  );
 }
 
 function wordsExplainedIn(body: string): Set<string | undefined> {

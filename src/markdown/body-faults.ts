@@ -1,4 +1,4 @@
-import type { Node, Root } from 'mdast';
+import type { Node, Nodes, Root } from 'mdast';
 import type {
   MdxJsxAttribute,
   MdxJsxExpressionAttribute,
@@ -6,7 +6,6 @@ import type {
   MdxJsxTextElement,
 } from 'mdast-util-mdx';
 import { toString } from 'mdast-util-to-string';
-import { visit } from 'unist-util-visit';
 import { HIDDEN_CHARACTERS } from '../schemas/fields.ts';
 import {
   allowedComponents,
@@ -17,6 +16,7 @@ import {
   pageSections,
   refusedNames,
 } from './allowed.ts';
+import { eachNode } from './each-node.ts';
 import { footnoteFaults } from './footnote-faults.ts';
 
 /** Something in the text of an entry that the table in `allowed.ts` does not hold. */
@@ -40,7 +40,8 @@ type Element = MdxJsxFlowElement | MdxJsxTextElement;
 export function inspectBody(tree: Root): { faults: BodyFault[]; components: ComponentUse[] } {
   const faults: BodyFault[] = [];
   const components: ComponentUse[] = [];
-  visit(tree, (node) => {
+  eachNode(tree, (any) => {
+    const node = any as Nodes;
     const line = node.position?.start.line ?? 1;
     const refuse = (message: string, kind: BodyFault['kind'] = 'construct') =>
       faults.push({ kind, line, message });

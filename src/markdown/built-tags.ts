@@ -7,36 +7,64 @@ export const EMPTY: ReadonlySet<string> = new Set(['br', 'hr']);
 const TAG = /<(\/?)([a-zA-Z][^\s/>]*)((?:\s+[^\s=>"'/]+(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s"'>]+))?)*)\s*\/?>/g;
 const ATTRIBUTE = /([^\s=>"'/]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+)))?/g;
 
+/** What a tag says, wherever it stands. Tags that are written alike are one and the same object. */
 export interface Tag {
-  closing: boolean;
-  name: string;
-  attributes: [name: string, value: string][];
-  /** Where it begins and ends in the page. */
+  readonly closing: boolean;
+  readonly name: string;
+  readonly attributes: readonly (readonly [name: string, value: string])[];
+}
+
+/** A tag with where it begins and ends in a page. */
+export interface PlacedTag {
+  tag: Tag;
   from: number;
   to: number;
 }
+
+/** The tags of a page in order, quicker than `tagsOf` where their places do not matter. */
+export const tagsIn = (html: string): Tag[] =>
+  (html.match(TAG) ?? []).map((whole) => {
+    const found = known.get(whole);
+    if (found) return found;
+    const [, slash, name = '', attributes = ''] = new RegExp(TAG).exec(whole) ?? [];
+    return remember(whole, readTag(slash === '/', name, attributes));
+  });
 
 /**
  * Each tag of a page in turn. Reads the HTML that our own build wrote, which closes every tag.
  * @param from where in the page to begin
  */
-export function* tagsOf(html: string, from = 0): Generator<Tag> {
+export function* tagsOf(html: string, from = 0): Generator<PlacedTag> {
   const pattern = new RegExp(TAG);
   pattern.lastIndex = from;
   for (let match = pattern.exec(html); match !== null; match = pattern.exec(html)) {
     const [whole, slash, name = '', attributes = ''] = match;
     yield {
-      closing: slash === '/',
-      name: name.toLowerCase(),
-      attributes: [...attributes.matchAll(ATTRIBUTE)].map(([, key = '', a, b, c]) => [
-        key.toLowerCase(),
-        a ?? b ?? c ?? '',
-      ]),
+      tag: known.get(whole) ?? remember(whole, readTag(slash === '/', name, attributes)),
       from: match.index,
       to: match.index + whole.length,
     };
   }
 }
+
+/** Most tags stand on many pages. */
+const known = new Map<string, Tag>();
+const MOST_KEPT = 50_000;
+
+function remember(whole: string, tag: Tag): Tag {
+  if (known.size >= MOST_KEPT) known.clear();
+  known.set(whole, tag);
+  return tag;
+}
+
+const readTag = (closing: boolean, name: string, attributes: string): Tag => ({
+  closing,
+  name: name.toLowerCase(),
+  attributes: Array.from(attributes.matchAll(ATTRIBUTE), ([, key = '', a, b, c]) => [
+    key.toLowerCase(),
+    a ?? b ?? c ?? '',
+  ]),
+});
 
 const CHARACTERS: Readonly<Record<string, string>> = {
   amp: '&',

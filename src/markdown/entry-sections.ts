@@ -27,7 +27,8 @@ export function entrySections(html: string): EntrySection[] {
   let depth = 0;
   let skippedAt = 0;
   let last = start;
-  for (const { closing, name, attributes, from, to } of tagsOf(html, start)) {
+  for (const { tag, from, to } of tagsOf(html, start)) {
+    const { closing, name, attributes } = tag;
     const section = sections.at(-1) ?? { id: '', heading: '', text: '' };
     if (depth > 0 && skippedAt === 0) section[into] += unescaped(html.slice(last, from));
     last = to;

@@ -1,5 +1,5 @@
-import type { Root } from 'mdast';
-import { visit } from 'unist-util-visit';
+import type { Nodes, Root } from 'mdast';
+import { eachNode } from './each-node.ts';
 import type { BodyFault } from './body-faults.ts';
 
 /**
@@ -10,7 +10,8 @@ export function footnoteFaults(tree: Root): BodyFault[] {
   const faults: BodyFault[] = [];
   const defined = new Map<string, number>();
   const used = new Set<string>();
-  visit(tree, (node) => {
+  eachNode(tree, (any) => {
+    const node = any as Nodes;
     const line = node.position?.start.line ?? 1;
     const refuse = (message: string) => faults.push({ kind: 'construct', line, message });
     if (node.type === 'footnoteReference') used.add(`^${node.identifier}`);

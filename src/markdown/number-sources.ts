@@ -1,6 +1,6 @@
-import type { Root } from 'mdast';
+import type { Nodes, Root } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx';
-import { visit } from 'unist-util-visit';
+import { eachNode } from './each-node.ts';
 import type { VFile } from 'vfile';
 
 /**
@@ -10,7 +10,8 @@ import type { VFile } from 'vfile';
 export function remarkNumberSources() {
   return (tree: Root, file: VFile): void => {
     const sources = sourcesOf(file);
-    visit(tree, (node) => {
+    eachNode(tree, (any) => {
+      const node = any as Nodes;
       if (node.type !== 'mdxJsxTextElement' && node.type !== 'mdxJsxFlowElement') return;
       if (node.name !== 'Figure') return;
       const key = valueOf(node, 'source') ?? '';

@@ -1,5 +1,5 @@
 import { allowedElements, isAllowedAddress } from './allowed.ts';
-import { EMPTY, TEXT_MARK, tagsOf, unescaped, type Tag } from './built-tags.ts';
+import { EMPTY, TEXT_MARK, tagsIn, unescaped, type Tag } from './built-tags.ts';
 
 /**
  * What no page of ours may hold anywhere, whoever wrote it: a script of its own, an event handler, a style of its own, an
@@ -8,22 +8,7 @@ import { EMPTY, TEXT_MARK, tagsOf, unescaped, type Tag } from './built-tags.ts';
  */
 export function pageFaults(html: string): string[] {
   const faults: string[] = [];
-  for (const { closing, name, attributes } of tagsOf(html)) {
-    if (closing) continue;
-    const given = new Map(attributes);
-    const isData = given.get('type') === 'application/ld+json';
-    if (name === 'script' && !isData && !/^\/(?!\/)/.test(given.get('src') ?? '')) {
-      faults.push('a script that is not a file of this site');
-    }
-    if (FORBIDDEN.has(name)) faults.push(`the element <${name}>`);
-    for (const [attribute, value] of attributes) {
-      const wrong =
-        /^(on|style$|srcdoc$|formaction$)/.test(attribute) ||
-        (ADDRESSES.has(attribute) && !/^(https:\/\/|mailto:|\/(?!\/)|#|\?|$)/.test(unescaped(value))) ||
-        attribute.startsWith('data-pagefind-');
-      if (wrong) faults.push(`${attribute}="${value.slice(0, 80)}" on <${name}>`);
-    }
-  }
+  for (const tag of tagsIn(html)) if (!tag.closing) faults.push(...judged(tag).onPage);
   return faults;
 }
 
@@ -41,15 +26,15 @@ export function outputFaults(html: string): string[] {
   const faults: string[] = [];
   let depth = 0;
   let texts = 0;
-  for (const tag of tagsOf(html)) {
+  for (const tag of tagsIn(html)) {
     if (depth === 0) {
-      if (tag.closing || !tag.attributes.some(([name]) => name === TEXT_MARK)) continue;
+      if (tag.closing || !judged(tag).begins) continue;
       texts += 1;
       depth = 1;
     } else if (tag.closing) {
       depth -= 1;
     } else {
-      faults.push(...faultsOf(tag));
+      faults.push(...judged(tag).inText);
       if (!EMPTY.has(tag.name)) depth += 1;
     }
   }
@@ -58,7 +43,45 @@ export function outputFaults(html: string): string[] {
   return faults;
 }
 
-function faultsOf({ name, attributes }: Tag): string[] {
+/** What is to be said of a tag hangs on nothing but itself. */
+interface Judged {
+  /** Whether it begins the text of an entry. */
+  begins: boolean;
+  /** What is wrong with it on any page, and inside the text of an entry. */
+  onPage: readonly string[];
+  inText: readonly string[];
+}
+
+const known = new WeakMap<Tag, Judged>();
+
+function judged(tag: Tag): Judged {
+  const before = known.get(tag);
+  if (before) return before;
+  const begins = tag.attributes.some(([name]) => name === TEXT_MARK);
+  const now = { begins, onPage: faultsAnywhere(tag), inText: faultsInText(tag) };
+  known.set(tag, now);
+  return now;
+}
+
+function faultsAnywhere({ name, attributes }: Tag): string[] {
+  const faults: string[] = [];
+  const given = new Map(attributes);
+  const isData = given.get('type') === 'application/ld+json';
+  if (name === 'script' && !isData && !/^\/(?!\/)/.test(given.get('src') ?? '')) {
+    faults.push('a script that is not a file of this site');
+  }
+  if (FORBIDDEN.has(name)) faults.push(`the element <${name}>`);
+  for (const [attribute, value] of attributes) {
+    const wrong =
+      /^(on|style$|srcdoc$|formaction$)/.test(attribute) ||
+      (ADDRESSES.has(attribute) && !/^(https:\/\/|mailto:|\/(?!\/)|#|\?|$)/.test(unescaped(value))) ||
+      attribute.startsWith('data-pagefind-');
+    if (wrong) faults.push(`${attribute}="${value.slice(0, 80)}" on <${name}>`);
+  }
+  return faults;
+}
+
+function faultsInText({ name, attributes }: Tag): string[] {
   const allowed = Object.hasOwn(allowedElements, name) ? allowedElements[name] : undefined;
   if (allowed === undefined) return [`the element <${name}>`];
   return attributes

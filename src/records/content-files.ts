@@ -33,12 +33,15 @@ export const endings = { interventions: '.mdx', studies: '.yaml' } as const;
 export const recordFile = (folder: ContentFolder, id: string): string =>
   `content/${folder}/${id}${endings[folder]}`;
 
+const FOLDERS = Object.keys(endings) as ContentFolder[];
+
 /**
  * Reads every file of the content folders, those in sub-folders and those with odd names too, so that none
  * can be skipped without a word. Throws the file system's own error where a file cannot be read.
+ * @param folders those to read; all of them where none are named
  */
-export function readContentFiles(root: string): ContentFile[] {
-  return (Object.keys(endings) as ContentFolder[]).flatMap((folder) => readFolder(root, folder));
+export function readContentFiles(root: string, folders: readonly ContentFolder[] = FOLDERS): ContentFile[] {
+  return folders.flatMap((folder) => readFolder(root, folder));
 }
 
 /** Files that stand in `content/` but in none of its folders and under none of its known names: read by nobody. */

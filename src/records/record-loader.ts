@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { join } from 'node:path';
 import { endings, readContentFiles, type ContentFile, type ContentFolder } from './content-files.ts';
 import { fenceFault, splitEntry } from './frontmatter.ts';
+import { takeFromShelf } from './shelf.ts';
 import { readYaml } from './yaml-text.ts';
 
 /** What stands in the text of an entry that must not, by line of that text. */
@@ -11,7 +12,7 @@ export type InspectText = (body: string) => readonly { line: number; message: st
 /**
  * Loads one content folder for Astro with the reader that the checks use, so that both see the same records:
  * ids from file names, one YAML grammar, no file passed over. Rejects with every fault of every file, each with
- * its place, before anything is stored.
+ * its place, before anything is stored. What the check of the same build has found sound is not read a second time.
  * @param inspect looks at the text of each entry, before any program that could run it is asked to
  */
 export function recordLoader(folder: ContentFolder, inspect: InspectText = () => []): Loader {
@@ -19,17 +20,16 @@ export function recordLoader(folder: ContentFolder, inspect: InspectText = () =>
     name: `records-${folder}`,
     load: async ({ config, store, parseData, generateDigest, watcher }) => {
       const root = fileURLToPath(config.root);
+      const soundData = async (file: ContentFile, filePath: string) =>
+        takeFromShelf(filePath, file.text) ??
+        (await parseData({ id: file.id, data: dataOf(file, inspect), filePath }));
       const reload = async () => {
-        const files = readContentFiles(root).filter((one) => one.folder === folder);
+        const files = readContentFiles(root, [folder]);
         // All are read before any is stored: one bad record must not take the sound ones off a running site.
         const read = await Promise.allSettled(
           files.map(async (file) => ({
             id: file.id,
-            data: await parseData({
-              id: file.id,
-              data: dataOf(file, inspect),
-              filePath: join(root, file.path),
-            }),
+            data: await soundData(file, join(root, file.path)),
             filePath: file.path,
             digest: generateDigest(file.text),
             ...(folder === 'interventions' ? { deferredRender: true } : {}),

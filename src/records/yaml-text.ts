@@ -26,28 +26,39 @@ export interface YamlFault {
  * @param firstLine the line of the file on which `text` begins, counted from 1
  */
 export function readYaml(text: string, firstLine = 1): YamlText {
-  const lines = new LineCounter();
-  const document = parseDocument(text, {
-    lineCounter: lines,
-    version: '1.2',
-    merge: false,
-    uniqueKeys: true,
-  });
-  const at = (offset: number) => lines.linePos(offset).line + firstLine - 1;
+  const { document, lines } = parsed(text);
+  const at = lineIn(lines, firstLine);
   const lineText = (offset: number) => text.split('\n')[lines.linePos(offset).line - 1] ?? '';
   const faults = onePerLine([
     ...syntaxFaults(document, at, lineText),
-    ...shortcutFaults(document, at),
-    ...lostNotes(document, at),
+    // Each looks at every node, so only a text that holds such a mark, or may write it as a code, is looked at.
+    ...(/[&*!\\]|<</.test(text) ? shortcutFaults(document, at) : []),
+    ...(/\s#/.test(text) ? lostNotes(document, at) : []),
     ...directiveFaults(text, firstLine),
   ]);
+  // A line is asked for only where there is a problem, so the text is read again then: its tree takes a hundred times
+  // the memory of its facts.
+  let again: ReturnType<typeof parsed> | undefined;
+  const place = (offsetIn: (document: Document) => number) => {
+    again ??= parsed(text);
+    return lineIn(again.lines, firstLine)(offsetIn(again.document));
+  };
   return {
     data: faults.length === 0 ? document.toJS({ maxAliasCount: 0 }) : undefined,
     faults,
-    lineOf: (path) => at(nearestOffset(document, path)),
-    lineOfKey: (path, key) => at(keyOffset(document, path, key)),
+    lineOf: (path) => place((tree) => nearestOffset(tree, path)),
+    lineOfKey: (path, key) => place((tree) => keyOffset(tree, path, key)),
   };
 }
+
+function parsed(text: string): { document: Document; lines: LineCounter } {
+  const lines = new LineCounter();
+  const options = { lineCounter: lines, version: '1.2', merge: false, uniqueKeys: true } as const;
+  return { document: parseDocument(text, options), lines };
+}
+
+const lineIn = (lines: LineCounter, firstLine: number) => (offset: number) =>
+  lines.linePos(offset).line + firstLine - 1;
 
 function syntaxFaults(
   document: Document,

@@ -1,3 +1,7 @@
+import { numbersFrom } from '../../scripts/bench/library/chance.ts';
+
+export { numbersFrom };
+
 /** Chance for tests: it looks random and is always the same for one seed. */
 export interface Chance {
   /** One of the values, each as likely as the next. */
@@ -12,16 +16,5 @@ export function chanceFrom(seed: number): Chance {
   return {
     pick,
     usually: (first, ...others) => (next() * 6 < 5 || others.length === 0 ? first : pick(...others)),
-  };
-}
-
-/** Numbers from 0 up to 1 (the mulberry32 generator). */
-export function numbersFrom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
   };
 }

@@ -1,6 +1,7 @@
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { copyProject as copyParts } from '../../scripts/support/copy-project.ts';
 
 /** What building and serving the site read. */
 const PARTS = ['astro.config.mjs', 'content', 'package.json', 'public', 'scripts', 'src', 'tsconfig.json'];
@@ -11,8 +12,7 @@ const PARTS = ['astro.config.mjs', 'content', 'package.json', 'public', 'scripts
  */
 export function copyProject(): { root: string; remove: () => void } {
   const root = mkdtempSync(join(tmpdir(), 'evidence-library-'));
-  for (const part of PARTS) cpSync(part, join(root, part), { recursive: true });
-  linkPackages(join(process.cwd(), 'node_modules'), join(root, 'node_modules'));
+  copyParts(process.cwd(), root, PARTS);
   return { root, remove: () => rmSync(root, { recursive: true, force: true }) };
 }
 
@@ -21,12 +21,4 @@ export function useExampleContent(root: string): void {
   const content = join(root, 'content');
   rmSync(content, { recursive: true });
   cpSync('tests/fixtures/content', content, { recursive: true });
-}
-
-/** Links each package by itself: a link to the whole folder would share its hidden caches. */
-function linkPackages(from: string, to: string): void {
-  mkdirSync(to);
-  for (const name of readdirSync(from)) {
-    if (!name.startsWith('.') || name === '.bin') symlinkSync(join(from, name), join(to, name));
-  }
 }

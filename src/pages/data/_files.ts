@@ -1,12 +1,23 @@
 import type { APIRoute } from 'astro';
-import { dataFiles } from '../../exports/data-files.ts';
+import { dataFiles, type DataFile } from '../../exports/data-files.ts';
 import { loadGlossary } from '../../library/glossary.ts';
-import { loadLibrary } from '../../library/library.ts';
+import { loadLibrary, type Library } from '../../library/library.ts';
 import { publication } from '../../library/publication.ts';
 
-/** Every file below `/data/`, made from the records of this build. */
-export const loadDataFiles = async () =>
-  dataFiles({ ...(await loadLibrary()), glossary: loadGlossary() }, publication());
+/** A data file with its bytes: they stay until the end of a build, and take half the memory of the text. */
+type SentFile = Omit<DataFile, 'text'> & { body: Uint8Array<ArrayBuffer> };
+
+let made: { from: Library; files: SentFile[] } | undefined;
+
+/** Every file below `/data/`, made from the records of this build: once for each state of the library. */
+export async function loadDataFiles(): Promise<SentFile[]> {
+  const from = await loadLibrary();
+  if (made?.from !== from || import.meta.env.DEV) {
+    const files = dataFiles({ ...from, glossary: loadGlossary() }, publication());
+    made = { from, files: files.map(({ text, ...file }) => ({ ...file, body: Buffer.from(text) })) };
+  }
+  return made.files;
+}
 
 /**
  * The addresses of the data files with one ending. Each ending has a page file of its own, because the development
@@ -15,11 +26,11 @@ export const loadDataFiles = async () =>
 export const pathsEnding = (ending: string) => async () =>
   (await loadDataFiles())
     .filter(({ path }) => path.endsWith(ending) && !path.includes('/'))
-    .map(({ path, text, mediaType }) => ({
+    .map(({ path, body, mediaType }) => ({
       params: { name: path.slice(0, -ending.length) },
-      props: { text, mediaType },
+      props: { body, mediaType },
     }));
 
 /** Answers with the file that its page was made for. */
-export const sendFile: APIRoute<{ text: string; mediaType: string }> = ({ props: { text, mediaType } }) =>
-  new Response(text, { headers: { 'Content-Type': mediaType } });
+export const sendFile: APIRoute<Pick<SentFile, 'body' | 'mediaType'>> = ({ props: { body, mediaType } }) =>
+  new Response(body, { headers: { 'Content-Type': mediaType } });

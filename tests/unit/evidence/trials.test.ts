@@ -14,6 +14,11 @@ describe('papers by trial', () => {
     ]);
   });
 
+  test('are the same trials each time for one list, so that each is judged once', () => {
+    expect(trialsOf(papers)).toBe(trialsOf(papers));
+    expect(trialsOf([...papers])).not.toBe(trialsOf(papers));
+  });
+
   test('are known by the label of the first', () => {
     expect(trialsOf(papers).map(trialLabel)).toEqual(['Trial one (2020)', 'Trial two']);
   });

@@ -42,6 +42,13 @@ describe('the text of a built entry', () => {
 });
 
 describe('any built page', () => {
+  test('is looked at, however many pages with the same tags came before it', () => {
+    const page = '<p ONCLICK=alert(1)><p ONCLICK=alert(1)>';
+    const faults = [pageFaults(page), pageFaults(page), pageFaults(`<main>${page}</main>`)];
+    for (const found of faults) expect(found).toHaveLength(2);
+    expect(outputFaults(entry(page))).toEqual(outputFaults(entry(page)));
+  });
+
   test('may hold files of this site, data for search engines and plain addresses', () => {
     const page =
       '<script type="module" src="/_astro/a.js"></script><script type="application/ld+json">{"a":"\\u003c"}</script>' +

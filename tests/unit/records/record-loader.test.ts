@@ -1,8 +1,9 @@
 import type { LoaderContext } from 'astro/loaders';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { expect, test, vi } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { recordLoader } from '../../../src/records/record-loader.ts';
+import { putOnShelf } from '../../../src/records/shelf.ts';
 import { ENTRY, SURVEY, TRIAL, contentFolder, type ContentFolder } from '../../support/content-folder.ts';
 
 type Stored = { id: string; data: unknown; filePath: string; deferredRender?: boolean };
@@ -40,6 +41,38 @@ test('an entry is stored with its facts, to be rendered later', async () => {
     filePath: ENTRY,
     deferredRender: true,
     data: { title: 'Example Evenings' },
+  });
+});
+
+describe('what the check of the same build found sound', () => {
+  const sound = ({ root, read }: ContentFolder) =>
+    putOnShelf(join(root, ENTRY), { text: read(ENTRY), data: { title: 'Checked' } });
+  const title = { data: { title: 'Checked' }, deferredRender: true };
+
+  test('is stored as it is', async () => {
+    const folder = contentFolder();
+    const { stored, load } = astro(folder);
+    sound(folder);
+    await load('interventions');
+    expect(stored.get('example-evenings')).toMatchObject(title);
+  });
+
+  test('is not used for a file that changed since', async () => {
+    const folder = contentFolder();
+    const { stored, load } = astro(folder);
+    sound(folder);
+    folder.change(ENTRY, 'title: Example Evenings', 'title: Other Evenings');
+    await load('interventions');
+    expect(stored.get('example-evenings')).toMatchObject({ data: { title: 'Other Evenings' } });
+  });
+
+  test('is not used twice', async () => {
+    const folder = contentFolder();
+    const { stored, load } = astro(folder);
+    sound(folder);
+    await load('interventions');
+    await load('interventions');
+    expect(stored.get('example-evenings')).toMatchObject({ data: { title: 'Example Evenings' } });
   });
 });
 

@@ -26,6 +26,7 @@ test.each([
   ['a: &x 1\nb: 2', ['shortcut 1']],
   ['a: &x 1\nb: *x', ['shortcut 1', 'shortcut 2']],
   ['a: 1\nb: { <<: { c: 1 } }', ['shortcut 2']],
+  ['a: 1\nb: { "\\x3c\\x3c": { c: 1 } }', ['shortcut 2']],
   ['a: !thing 1', ['shortcut 1']],
   ['a: !!str 1', ['shortcut 1']],
   ['a: !!binary aGk=', ['shortcut 1']],
