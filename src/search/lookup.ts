@@ -14,7 +14,7 @@ export interface LookupPart {
   forms: FormRow[];
   /** The concepts they stand for, without their words. */
   concepts: PlacedConcept[];
-  /** Names that have a word which begins so. */
+  /** Names that begin so, or have a telling word which does. */
   names: NameRow[];
 }
 
@@ -59,9 +59,11 @@ export function lookupParts(
   for (const [place, { title, names }] of documents.entries()) {
     const rows: NameRow[] = [[place, title], ...names.map((name) => [place, name, title] as const)];
     for (const row of rows) {
-      const words = wordsOf(row[1]).filter((word) => !isStopWord(word));
-      // Many know a programme by a later word of its title; its other names are known from their beginning.
-      const told = row.length === 2 ? words : words.slice(0, 1);
+      const [first = '', ...rest] = wordsOf(row[1]);
+      const words = [first, ...rest].filter((word) => !isStopWord(word));
+      // Many know a programme by a later word of its title; its other names are known from their beginning. Written as one
+      // word, a name begins with its first word, whatever that is.
+      const told = [first, ...(row.length === 2 ? words : words.slice(0, 1))];
       for (const beginning of new Set(told.map(beginningOf))) part(beginning).names.push(row);
     }
   }

@@ -3,7 +3,7 @@ import { factWord } from './facts.ts';
 import { filterWords, type FilterWords } from './filter-words.ts';
 import { mend, type Correction, type Part, type Way } from './mend.ts';
 import type { IndexPort } from './port.ts';
-import { ENOUGH_HELD, WEIGHTS } from './settings.ts';
+import { ENOUGH_HELD, MOST_KEYWORDS, WEIGHTS } from './settings.ts';
 import { isStopWord } from './stop-words.ts';
 import { singular, wordsOf } from './words.ts';
 
@@ -81,6 +81,7 @@ function literalPlan(typed: readonly string[]): Plan {
 /** Parts that make a phrase of the thesaurus become one slot; words that say nothing become none. */
 function slotsOf(parts: readonly Part[], concepts: Concepts | undefined): Found[] {
   const found = new Map(concepts?.find(parts.map(({ word }) => word)).map((one) => [one.at, one]));
+  const question = parts.filter(({ word }) => !isStopWord(word)).length > MOST_KEYWORDS;
   const slots: { typed: string; ways: Way[]; concept?: number; used?: readonly string[] }[] = [];
   for (let at = 0; at < parts.length; at += 1) {
     const phrase = found.get(at);
@@ -93,7 +94,7 @@ function slotsOf(parts: readonly Part[], concepts: Concepts | undefined): Found[
         used,
         ways: [
           { words: [conceptWord(phrase.concept)], weight: WEIGHTS.concept },
-          ...moreWays(searchable(used), concepts?.rows[phrase.concept]),
+          ...moreWays(searchable(used), question, concepts?.rows[phrase.concept]),
         ],
       });
       at += phrase.length - 1;
@@ -117,14 +118,16 @@ const inSingular = (words: readonly string[]) => words.map(singular).join(' ');
 
 /**
  * What else finds a concept: the words typed for it, the filters that mean it, and, aside, the concepts near it. Where
- * many entries hold the concept it needs no more than its word, if only one was typed, which may have another ending.
+ * many entries hold the concept it needs no more than its word, if only one was typed, which may have another ending; in a
+ * whole question neither, as long as some entry holds it.
  */
-function moreWays(words: readonly string[], row: ConceptRow | undefined): Way[] {
+function moreWays(words: readonly string[], question: boolean, row: ConceptRow | undefined): Way[] {
   const [, , near = [], filters = [], held = 0] = row ?? ['', []];
-  const own = { words, weight: WEIGHTS.wordsOfConcept };
-  if (held >= ENOUGH_HELD) return words.length === 1 ? [own] : [];
+  const enough = held >= (question ? 1 : ENOUGH_HELD);
+  const own = enough && words.length > 1 ? [] : [{ words, weight: WEIGHTS.wordsOfConcept }];
+  if (held >= ENOUGH_HELD) return own;
   return [
-    own,
+    ...own,
     ...filters.map(([facet, value]) => ({
       words: [factWord(facet, value)],
       weight: WEIGHTS.filterOfConcept,

@@ -62,6 +62,12 @@ export const WEIGHTS = {
 /** A concept that so many entries hold is found well enough by its own word; every other word to ask costs bytes. */
 export const ENOUGH_HELD = 20;
 
+/**
+ * A query of more telling words than this is a whole question. The words of its phrases, each for itself, then stand in
+ * many entries that have nothing to do with it, so only the phrases are asked for.
+ */
+export const MOST_KEYWORDS = 5;
+
 /** How many entries count as being like an entry, and how much of their mean score it gains; see `rank.ts`. */
 export const MOST_ALIKE = 3;
 export const ALIKE_GAIN = 0.3;

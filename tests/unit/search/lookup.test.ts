@@ -16,7 +16,7 @@ test('words that say nothing are not looked up, as long as there are others', ()
   expect(beginningsOf(['in', 'the'])).toEqual(['in', 'th']);
 });
 
-test('forms stand under their first telling word, titles under each word that says something, other names under the first', () => {
+test('forms stand under their first telling word, titles under each word that says something and the first of all, other names under the first', () => {
   const parts = lookupParts(
     [{ title: 'The Pause of Hope', names: ['New Start'] }],
     [
@@ -32,6 +32,7 @@ test('forms stand under their first telling word, titles under each word that sa
     ca: { forms: [['in care', 0]], concepts: [child], names: [] },
     sw: { forms: [['SW', 1]], concepts: [worker], names: [] },
     he: { forms: [['he or she', 1]], concepts: [worker], names: [] },
+    th: { forms: [], concepts: [], names: [[0, 'The Pause of Hope']] },
     pa: { forms: [], concepts: [], names: [[0, 'The Pause of Hope']] },
     ho: { forms: [], concepts: [], names: [[0, 'The Pause of Hope']] },
     ne: { forms: [], concepts: [], names: [[0, 'New Start', 'The Pause of Hope']] },
