@@ -9,3 +9,11 @@ export function href(path: string): string {
 export const interventionPath = (id: string) => `/interventions/${id}/`;
 export const studyPath = (id: string) => `/studies/${id}/`;
 export const browsePath = (facet: string, value: string) => `/browse/${facet}/${value}/`;
+
+/**
+ * A page of a list.
+ * @param path the address of the list, which is its first page
+ * @param number 1 for the first
+ */
+export const listPagePath = (path: string, number: number) =>
+  number === 1 ? path : `${path}page/${number}/`;

@@ -10,7 +10,7 @@ export interface FeedEntry {
 }
 
 /** How many items a feed holds at most: the newest. The pages keep every line of history. */
-export const FEED_LENGTH = 100;
+export const FEED_LENGTH = 50;
 
 /**
  * A feed of new entries, changes of rating and entries taken down, newest first, as RSS 2.0. Every day comes from the

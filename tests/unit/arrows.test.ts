@@ -41,7 +41,7 @@ const arrows = {
   // one rule, in the page or while it is built.
   components:
     'authoring evidence schemas markdown links.ts site.ts library/build-stamp.ts elements/review-due.ts ' +
-    'elements/review-age-element.ts d3-scale type:library',
+    'elements/review-age-element.ts elements/pager-places.ts elements/library-search/long.ts d3-scale type:library',
   layouts:
     'components evidence links.ts security-policy.ts site.ts styles library/build-stamp.ts @fontsource-variable/*',
   pages:

@@ -1,11 +1,13 @@
 import { readAddress, writeAddress } from './address.ts';
+import { entryBeyondPage } from './beyond-page.ts';
 import { add, choose, remove, sameChoice, type Choice } from './choice.ts';
 import { comparisonCsv, csvName } from './csv.ts';
 import { device, type Device } from './device.ts';
 import { columns, LoadError } from './load.ts';
 import { copyToPaper } from './note-rows.ts';
 import { Notes, type Question } from './notes.ts';
-import { ComparePage, type LibraryEntry } from './page.ts';
+import type { LibraryEntry } from './library-entry.ts';
+import { ComparePage } from './page.ts';
 import { saveFile } from './save-file.ts';
 import { Shortlist } from './shortlist.ts';
 import type { ColumnHead } from './table.ts';
@@ -17,7 +19,9 @@ const LOADING_AFTER = 200;
 /** What is set up when the element joins the page. */
 interface Parts {
   page: ComparePage;
-  library: ReadonlyMap<string, LibraryEntry>;
+  /** The entries of the page, and those beyond it that were asked for. */
+  library: Map<string, LibraryEntry>;
+  known: Set<string>;
   device: Device;
   notes: Notes;
   shortlist: Shortlist;
@@ -46,10 +50,10 @@ export class CompareInterventions extends HTMLElement {
     this.addEventListener('change', (event) => this.#onChange(event), { signal });
     this.addEventListener('input', (event) => this.#onInput(event), { signal });
     this.addEventListener('focusin', (event) => this.#onFocus(event), { signal });
-    addEventListener('popstate', () => this.#readAddress(), { signal });
+    addEventListener('popstate', () => this.#learn(() => this.#readAddress()), { signal });
     // Another window of this browser changed what is kept.
-    addEventListener('storage', () => this.#showKept(), { signal });
-    this.#arrive();
+    addEventListener('storage', () => this.#learn(() => this.#showKept()), { signal });
+    this.#learn(() => this.#arrive());
   }
 
   disconnectedCallback(): void {
@@ -61,8 +65,29 @@ export class CompareInterventions extends HTMLElement {
     const page = new ComparePage(this);
     const library = page.library();
     const own = device(() => localStorage, folder);
-    const shortlist = new Shortlist(own, new Set(library.keys()));
-    return { page, library, device: own, notes: new Notes(own), shortlist, column: columns(folder) };
+    const known = new Set(library.keys());
+    const shortlist = new Shortlist(own, known);
+    return { page, library, known, device: own, notes: new Notes(own), shortlist, column: columns(folder) };
+  }
+
+  /**
+   * Goes on once it is known which of the entries asked for the library has: at once, unless the list goes on over other
+   * pages and one of them is not on this.
+   */
+  #learn(then: () => void): void {
+    const { entries: folder } = this.dataset;
+    const { library, known, shortlist } = this.#all;
+    const { ids, add: added } = readAddress(location.search);
+    const asked = [...ids, ...(added === undefined ? [] : [added]), ...shortlist.kept];
+    const unknown = new Set(asked.filter((id) => !known.has(id)));
+    if (folder === undefined || unknown.size === 0) return then();
+    const found = [...unknown].map(async (id) => {
+      const entry = await entryBeyondPage(folder, id);
+      if (entry === undefined) return;
+      library.set(id, entry);
+      known.add(id);
+    });
+    void Promise.all(found).then(then);
   }
 
   /** The first look at the address: a link from another page adds; an address without entries opens the shortlist. */
@@ -85,8 +110,10 @@ export class CompareInterventions extends HTMLElement {
   }
 
   #onSubmit(event: Event): void {
-    event.preventDefault();
     const { select } = this.#all.page;
+    // A search leads to the library, whose cards lead back here.
+    if (select instanceof HTMLInputElement) return;
+    event.preventDefault();
     if (select.value === '') {
       this.#say(['Choose an intervention to add.']);
       return select.focus();
@@ -277,7 +304,7 @@ export class CompareInterventions extends HTMLElement {
   }
 
   get #known(): ReadonlySet<string> {
-    return new Set(this.#all.library.keys());
+    return this.#all.known;
   }
 
   get #all(): Parts {

@@ -1,21 +1,11 @@
 import { align } from './align.ts';
 import { make } from './dom.ts';
+import { entryIn, type LibraryEntry } from './library-entry.ts';
 import type { LoadFault } from './load.ts';
 import { noteRows } from './note-rows.ts';
 import type { Notes } from './notes.ts';
 import { showOnlyDifferences, tableBodies, tableHead, type ColumnHead } from './table.ts';
 import { keptInWords, offerInWords } from './words.ts';
-
-/** An entry as the list on the page has it. */
-export interface LibraryEntry {
-  title: string;
-  /** The path of its page. */
-  path: string;
-  /** The same, in full. */
-  address: string;
-  /** The drawing of its rating. */
-  drawing: Node | undefined;
-}
 
 /** What this browser keeps, and how that stands to what is shown. */
 export interface KeptHere {
@@ -43,10 +33,15 @@ export class ComparePage {
     this.#root = root;
   }
 
-  /** Every entry of the library by id, from the list on the page. */
+  /** The entries of the list on the page, by id. */
   library(): Map<string, LibraryEntry> {
     const links = [...this.#root.querySelectorAll<HTMLAnchorElement>('a[data-entry]')];
-    return new Map(links.map((link) => [link.dataset['entry'] ?? '', entryOf(link)]));
+    return new Map(
+      links.map((link) => [
+        link.dataset['entry'] ?? '',
+        entryIn(link.closest('li') ?? link, 'a[data-entry]'),
+      ]),
+    );
   }
 
   showTable(shown: readonly ColumnHead[], notes: Notes): void {
@@ -73,7 +68,7 @@ export class ComparePage {
   showChoice(ids: readonly string[]): void {
     this.part('all').hidden = ids.length > 0;
     this.part('address').textContent = location.href;
-    for (const option of this.select.options) option.disabled = ids.includes(option.value);
+    for (const option of this.#root.querySelectorAll('option')) option.disabled = ids.includes(option.value);
   }
 
   showKept({ chosen, kept, same, keeps, notes }: KeptHere): void {
@@ -111,8 +106,9 @@ export class ComparePage {
     return this.part('table') as HTMLTableElement;
   }
 
-  get select(): HTMLSelectElement {
-    return this.part('select') as HTMLSelectElement;
+  /** Where an intervention to add is chosen; where there are too many to choose from, where one is searched. */
+  get select(): HTMLSelectElement | HTMLInputElement {
+    return this.part('select') as HTMLSelectElement | HTMLInputElement;
   }
 
   get status(): HTMLElement {
@@ -128,13 +124,4 @@ export class ComparePage {
     if (part === null) throw new Error(`compare-interventions: the page has no part "${name}"`);
     return part;
   }
-}
-
-function entryOf(link: HTMLAnchorElement): LibraryEntry {
-  return {
-    title: link.textContent.trim(),
-    path: link.getAttribute('href') ?? '',
-    address: link.href,
-    drawing: link.closest('li')?.querySelector('svg') ?? undefined,
-  };
 }

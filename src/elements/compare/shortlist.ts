@@ -15,8 +15,13 @@ export class Shortlist {
   }
 
   get choice(): Choice {
+    return choose(this.kept, this.#known);
+  }
+
+  /** What stands in the browser, whether the library has it or not. */
+  get kept(): string[] {
     const kept = parsed(this.#device.read(NAME));
-    return choose(Array.isArray(kept) ? kept.filter((id) => typeof id === 'string') : [], this.#known);
+    return Array.isArray(kept) ? kept.filter((id) => typeof id === 'string') : [];
   }
 
   get ids(): string[] {

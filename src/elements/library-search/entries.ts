@@ -1,7 +1,8 @@
 /** What the page says about one card, for filtering and ordering. */
 export interface ListedEntry {
   id: string;
-  title: string;
+  /** Left out where the entries come in the order of their titles. */
+  title?: string;
   /** Values by facet. */
   facets: Readonly<Record<string, readonly string[]>>;
   /** Place in the scale of strength, 0 the strongest; `null` where not rated. */

@@ -1,13 +1,19 @@
 import type { Answer } from '../../search/index.ts';
 import { today } from '../review-age.ts';
 import { chipFor } from './chips.ts';
+import { countInWords } from './count-words.ts';
+import { fileCatalogue } from './file-catalogue.ts';
 import { withTick } from './filtering.ts';
+import { addressOf, fileFault, LongList, pageAskedFor, RESULTS_PAGE } from './long-list.ts';
 import { showNotes } from './notes.ts';
 import { filtersToOffer, without } from './offered-filters.ts';
+import { pageCatalogue } from './page-catalogue.ts';
 import { selectionInWords } from './paper.ts';
+import type { ListFiles } from './list-files.ts';
+import type { FileFault } from './read-file.ts';
 import { forgetSearches, keepSearch, recentSearches } from './recent-searches.ts';
 import { Results, type Outcome } from './results.ts';
-import { readState, usualSort, writeState, type SearchState, type Sort, type Words } from './state.ts';
+import { isAsked, readState, usualSort, type SearchState, type Sort, type Words } from './state.ts';
 import { SuggestionBox } from './suggestion-box.ts';
 import { SearchError, textSearch, type SearchFault, type TextSearch } from './text-search.ts';
 
@@ -18,17 +24,20 @@ const SETTLED_AFTER = 700;
 /** A search that takes longer than this says that it is loading; a faster one would only flicker. */
 const LOADING_AFTER = 200;
 
-type Message = SearchFault | 'loading' | 'empty';
+type Message = SearchFault | 'loading' | 'empty' | 'unlisted';
 
 /**
  * Search and filters over the list of entries that is already on the page. Without this script the list stands
- * complete. The address always holds the state; the page's own markup holds every word shown.
+ * complete, or goes on over other pages: then the search takes what is not on this page from files, and shows its
+ * results page by page. The address always holds the state; the page's own markup holds every word shown.
  */
 export class LibrarySearch extends HTMLElement {
   #listening = new AbortController();
   #state: SearchState = { query: '', ticked: new Map(), sort: 'title', words: 'all' };
   #search: TextSearch | undefined;
   #results: Results | undefined;
+  /** Only where the list goes on over other pages. */
+  #long: LongList | undefined;
   #suggestions: SuggestionBox | undefined;
   #found: { key: string; answer: Answer } | undefined;
   /** The number of the latest search: an answer to an older one is dropped. */
@@ -42,7 +51,7 @@ export class LibrarySearch extends HTMLElement {
   connectedCallback(): void {
     this.#listening = new AbortController();
     this.#search ??= textSearch(this.dataset['index'] ?? '/pagefind/');
-    this.#results ??= new Results(this.#part('list'), today());
+    this.#results ??= this.#openResults();
     const { signal } = this.#listening;
     this.#suggestions = new SuggestionBox(
       {
@@ -60,6 +69,14 @@ export class LibrarySearch extends HTMLElement {
     this.addEventListener('focusin', (event) => this.#onFocus(event), { signal });
     addEventListener('popstate', () => this.#readAddress(), { signal });
     this.#readAddress();
+  }
+
+  #openResults(): Results {
+    const list = this.#part('list');
+    const files = this.querySelector<ListFiles>('list-files');
+    if (files === null) return new Results(list, pageCatalogue(list, today()), Infinity);
+    this.#long = new LongList((name) => this.#part(name));
+    return new Results(list, fileCatalogue(list, files, today()), RESULTS_PAGE);
   }
 
   disconnectedCallback(): void {
@@ -115,7 +132,13 @@ export class LibrarySearch extends HTMLElement {
     this.#go({ ...typed, ticked: withTick(typed.ticked, target.name, target.value, target.checked) });
   }
 
-  #onClick({ target }: Event): void {
+  #onClick(event: MouseEvent): void {
+    const { target } = event;
+    const page = pageAskedFor(event);
+    if (page !== undefined) {
+      event.preventDefault();
+      return this.#turnTo(page);
+    }
     const button = target instanceof Element ? target.closest('button') : null;
     if (button?.dataset['facet'] !== undefined) this.#removeChip(button);
     const words: Record<string, Words> = { literal: 'literal', own: 'own', 'all-words': 'all' };
@@ -128,6 +151,13 @@ export class LibrarySearch extends HTMLElement {
     if (action === 'take-filter' && button) this.#takeFilter(button);
     if (action === 'near' && button) this.#choose(button.textContent.trim());
     if (action === 'forget') this.#forget();
+  }
+
+  #turnTo(page: number): void {
+    const typed = this.#typed();
+    // Other words in the box are another search, which begins with its first page.
+    this.#go(typed, 'push', typed === this.#state ? page : 1);
+    this.#part('count').focus();
   }
 
   #takeQuery(): void {
@@ -232,11 +262,11 @@ export class LibrarySearch extends HTMLElement {
     };
   }
 
-  #go(state: SearchState, how: 'push' | 'replace' = 'push'): void {
+  /** @param page which page of the results; whatever else is asked for begins with the first */
+  #go(state: SearchState, how: 'push' | 'replace' = 'push', page = 1): void {
     if (how === 'push') this.#typing = false;
-    this.#state = state;
-    const search = writeState(state).toString();
-    const address = `${location.pathname}${search === '' ? '' : `?${search}`}`;
+    this.#state = { ...state, page };
+    const address = addressOf(this.#state);
     if (how === 'push') history.pushState(null, '', address);
     else history.replaceState(null, '', address);
     this.#showState();
@@ -250,49 +280,74 @@ export class LibrarySearch extends HTMLElement {
 
   async #run(): Promise<void> {
     const number = ++this.#latest;
-    const { query, words } = this.#state;
-    const key = this.#key();
-    if (query.trim() === '' || key === this.#found?.key) {
-      this.#show(query.trim() === '' ? undefined : this.#found?.answer);
-      return;
-    }
-    const slow = setTimeout(() => {
-      if (number === this.#latest) this.#showMessage('loading');
-    }, LOADING_AFTER);
+    const isLatest = () => number === this.#latest;
+    const slow = setTimeout(() => isLatest() && this.#showMessage('loading'), LOADING_AFTER);
     try {
-      const answer = await this.#search?.find(query, words);
-      if (number !== this.#latest || answer === undefined) return;
-      this.#found = { key, answer };
-      this.#show(answer);
+      const { answer, fault } = await this.#find(isLatest);
+      if (isLatest()) await this.#show(answer, fault, isLatest);
     } catch (error) {
-      if (!(error instanceof SearchError)) throw error;
-      // The filters and the list need no index, so they go on working.
-      if (number === this.#latest) this.#show(undefined, error.fault);
+      const fault = fileFault(error);
+      if (fault === undefined) throw error;
+      if (isLatest()) this.#showUnlisted(fault);
     } finally {
       clearTimeout(slow);
     }
   }
 
+  /** What the words find, or why they could not be searched; nothing where there are none. */
+  async #find(isLatest: () => boolean): Promise<{ answer?: Answer | undefined; fault?: SearchFault }> {
+    const { query, words } = this.#state;
+    const key = this.#key();
+    if (query.trim() === '') return {};
+    if (key === this.#found?.key) return { answer: this.#found.answer };
+    try {
+      const answer = await this.#search?.find(query, words);
+      if (isLatest() && answer !== undefined) this.#found = { key, answer };
+      return { answer };
+    } catch (error) {
+      if (!(error instanceof SearchError)) throw error;
+      // The filters and the list need no index, so they go on working.
+      return { fault: error.fault };
+    }
+  }
+
   /** @param answer what the words matched; `undefined` where no words were searched */
-  #show(answer: Answer | undefined, fault?: SearchFault): void {
-    const number = this.#latest;
-    const outcome = this.#results?.show(answer, this.#state, this.#boxes());
+  async #show(
+    answer: Answer | undefined,
+    fault: SearchFault | undefined,
+    isLatest: () => boolean,
+  ): Promise<void> {
+    if (this.#long !== undefined && !isAsked(this.#state)) return this.#showBuilt(this.#long);
+    const outcome = await this.#results?.show(answer, this.#state, this.#boxes(), isLatest);
     if (outcome === undefined) return;
+    this.#long?.showResults(outcome, this.#state);
     const { words, ticked } = this.#state;
     const filters = filtersToOffer(answer?.filters ?? [], this.#boxes(), ticked);
     showNotes(this.#part('notes'), answer, words, outcome, filters);
-    void this.#offerNear(outcome.shown === 0 ? answer : undefined);
-    this.#showMessage(fault ?? (outcome.shown === 0 ? 'empty' : undefined));
+    void this.#offerNear(outcome.found === 0 ? answer : undefined);
+    this.#showMessage(fault ?? (outcome.found === 0 ? 'empty' : undefined));
     this.#writeForPaper();
     this.#count(outcome, fault);
     if (answer === undefined) this.#results?.forget();
-    else {
-      this.#results?.explain(
-        answer,
-        async (id) => this.#search?.excerpt(id, answer),
-        () => number === this.#latest,
-      );
-    }
+    else this.#results?.explain(answer, async (id) => this.#search?.excerpt(id, answer), isLatest);
+  }
+
+  /** Shows the page as it was built, whose list goes on over other pages. */
+  #showBuilt(long: LongList, message?: Message): void {
+    this.#results?.showBuilt(this.#boxes());
+    long.showBuilt();
+    showNotes(this.#part('notes'), undefined, 'all', { all: 0, some: 0 }, []);
+    void this.#offerNear(undefined);
+    this.#showMessage(message);
+    this.#writeForPaper();
+    this.#announce(message === undefined ? long.count : `Nothing was searched or filtered. ${long.count}`);
+  }
+
+  /** Says that the entries could not be had which are not on this page, and shows those that are. */
+  #showUnlisted(fault: FileFault): void {
+    if (this.#long === undefined) return;
+    this.#showBuilt(this.#long, fault === 'gone' ? 'gone' : 'unlisted');
+    this.#part('paper').textContent = `Nothing was searched or filtered. Address: ${location.href}`;
   }
 
   /** Where nothing was found, offers what is near it. */
@@ -327,11 +382,14 @@ export class LibrarySearch extends HTMLElement {
     });
   }
 
+  #count(outcome: Outcome, fault: SearchFault | undefined): void {
+    const count = countInWords(outcome);
+    this.#announce(fault === undefined ? count : `The words were not searched. ${count}`);
+  }
+
   /** Says how many are shown: at once after a choice, and once the words have settled while somebody types. */
-  #count({ shown, of }: Outcome, fault: SearchFault | undefined): void {
+  #announce(text: string): void {
     clearTimeout(this.#settling);
-    const count = `${shown} of ${of} interventions`;
-    const text = fault === undefined ? count : `The words were not searched. ${count}`;
     this.#settling = setTimeout(() => this.#settle(text), this.#typing ? SETTLED_AFTER : 0);
   }
 

@@ -19,10 +19,13 @@ export function order(
     title: () => 0,
   };
   return [...entries].sort(
-    (one, other) =>
-      compare(keys[sort](one), keys[sort](other)) || one.title.localeCompare(other.title, 'en-GB'),
+    (one, other) => compare(keys[sort](one), keys[sort](other)) || byTitle(one, other),
   );
 }
+
+/** Entries without titles come A to Z already, and equals keep their places. */
+const byTitle = ({ title: one = '' }: ListedEntry, { title: other = '' }: ListedEntry): number =>
+  one.localeCompare(other, 'en-GB');
 
 function compare(one: number | string | null, other: number | string | null): number {
   if (one === other) return 0;

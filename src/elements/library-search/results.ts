@@ -1,35 +1,43 @@
 import type { Answer, Hit } from '../../search/index.ts';
+import { cardsIn, type Catalogue } from './catalogue.ts';
+import type { Counted } from './count-words.ts';
 import type { ListedEntry } from './entries.ts';
 import { countOption, matches } from './filtering.ts';
 import type { Share } from './notes.ts';
 import { order } from './ordering.ts';
-import { withReview } from './review.ts';
 import type { SearchState } from './state.ts';
 import { showExcerpt, showLost, showWhy } from './why.ts';
 
 /** What a search and its filters came to. */
-export interface Outcome extends Share {
-  shown: number;
-  of: number;
+export interface Outcome extends Share, Counted {
+  /** The page of the results that is shown, 1 for the first, and how many there are. */
+  page: number;
+  pages: number;
 }
+
+type Boxes = readonly HTMLInputElement[];
 
 /** The cards of the library: which are shown, in which order, and why each was found. */
 export class Results {
   readonly #list: HTMLElement;
-  readonly #cards = new Map<string, { item: HTMLElement; entry: ListedEntry }>();
+  readonly #catalogue: Catalogue;
+  readonly #size: number;
+  /** The cards that stand in the page as it was built. */
+  readonly #built: readonly HTMLElement[];
+  #shown: ReadonlyMap<string, HTMLElement> = new Map();
+  #all: readonly ListedEntry[] | undefined;
   /** Sees which cards come near the window, because only those need their text. */
   readonly #near: IntersectionObserver;
   #waiting = new Map<Element, () => void>();
-  /** The answer whose stretches of text stand on the cards, or are on their way. */
-  #explained: Answer | undefined;
+  /** For each card the answer whose stretch of text stands on it, or is on its way. */
+  readonly #explained = new WeakMap<HTMLElement, Answer>();
 
-  /** @param today as `YYYY-MM-DD` */
-  constructor(list: HTMLElement, today: string) {
+  /** @param size how many cards stand on one page of the results */
+  constructor(list: HTMLElement, catalogue: Catalogue, size: number) {
     this.#list = list;
-    for (const item of list.querySelectorAll<HTMLElement>('[data-entry]')) {
-      const entry = withReview(JSON.parse(item.dataset['entry'] ?? '{}') as ListedEntry, today);
-      this.#cards.set(entry.id, { item, entry });
-    }
+    this.#catalogue = catalogue;
+    this.#size = size;
+    this.#built = [...cardsIn(list).values()];
     this.#near = new IntersectionObserver((changes) => {
       for (const { target, isIntersecting } of changes) {
         if (!isIntersecting) continue;
@@ -41,41 +49,62 @@ export class Results {
   }
 
   /**
-   * Shows what the words found and the filters let through.
+   * Shows one page of what the words found and the filters let through. A page after the last is the last.
    * @param answer what the words found; `undefined` where no words were searched
    * @param boxes the filters, whose counts are written beside them
+   * @param isLatest says, once all is there to be shown, whether it is still asked for
+   * @returns what it came to; `undefined` where it is no longer asked for, and nothing was changed
    */
-  show(
+  async show(
     answer: Answer | undefined,
-    { ticked, sort }: Pick<SearchState, 'ticked' | 'sort'>,
-    boxes: readonly HTMLInputElement[],
-  ): Outcome {
-    const all = [...this.#cards.values()].map(({ entry }) => entry);
-    const hits = this.#hitsById(answer);
+    { ticked, sort, page: asked = 1 }: Pick<SearchState, 'ticked' | 'sort' | 'page'>,
+    boxes: Boxes,
+    isLatest: () => boolean,
+  ): Promise<Outcome | undefined> {
+    const all = (this.#all = await this.#catalogue.all());
+    const hits = hitsById(all, answer);
     const searched = answer === undefined ? all : all.filter(({ id }) => hits.has(id));
-    const shown = order(
+    const found = order(
       searched.filter((entry) => matches(entry, ticked)),
       sort,
       [...hits.keys()],
     );
-    this.#arrange(shown.map(({ id }) => id));
-    for (const [id, { item }] of this.#cards) showWhy(item, hits.get(id));
-    for (const box of boxes) {
-      const count = countOption(searched, ticked, box.name, box.value);
-      const label = document.querySelector(`[data-count-for="${box.id}"]`);
-      if (label) label.textContent = `(${count})`;
-    }
-    const whole = shown.filter(({ id }) => hits.get(id)?.all).length;
+    const pages = Math.max(1, Math.ceil(found.length / this.#size));
+    const page = Math.min(asked, pages);
+    const from = page === 1 ? 0 : (page - 1) * this.#size;
+    const ids = found.slice(from, from + this.#size).map(({ id }) => id);
+    const cards = await Promise.all(ids.map((id) => this.#catalogue.card(id)));
+    if (!isLatest()) return undefined;
+    this.#arrange(cards);
+    this.#shown = new Map(ids.map((id, place) => [id, cards[place] as HTMLElement]));
+    for (const [id, item] of this.#shown) showWhy(item, hits.get(id));
+    writeCounts(boxes, searched, ticked);
+    const whole = found.filter(({ id }) => hits.get(id)?.all).length;
     return {
-      shown: shown.length,
+      found: found.length,
       of: all.length,
-      all: answer === undefined ? shown.length : whole,
-      some: answer === undefined ? 0 : shown.length - whole,
+      first: from + 1,
+      last: from + ids.length,
+      page,
+      pages,
+      all: answer === undefined ? found.length : whole,
+      some: answer === undefined ? 0 : found.length - whole,
     };
   }
 
+  /** Shows the cards as the page was built, for which nothing is fetched. */
+  showBuilt(boxes: Boxes): void {
+    this.forget();
+    this.#arrange(this.#built);
+    for (const item of this.#built) showWhy(item, undefined);
+    this.#shown = new Map();
+    // Before anything was fetched, the counts stand as they were built too.
+    if (this.#all !== undefined) writeCounts(boxes, this.#all, new Map());
+  }
+
   /**
-   * Asks for the text of each card as it comes near the window, and shows the stretch of it that was found.
+   * Asks for the text of each card that is shown as it comes near the window, and shows the stretch of it that was
+   * found.
    * @param fetch gives a card's stretch; it is shown only while the search is still the latest
    */
   explain(
@@ -84,9 +113,9 @@ export class Results {
     isLatest: () => boolean,
   ): void {
     this.forget();
-    for (const id of this.#hitsById(answer).keys()) {
-      const item = this.#cards.get(id)?.item;
-      if (item === undefined) continue;
+    // Where cards stand is asked before anything is changed: asked in between, the browser lays the page out anew each time.
+    const inSight = new Set([...this.#shown.values()].filter(isInSight));
+    for (const [id, item] of this.#shown) {
       const link = item.querySelector<HTMLAnchorElement>('h2 a')?.pathname ?? '';
       this.#waiting.set(item, () => {
         fetch(id).then(
@@ -97,21 +126,10 @@ export class Results {
       });
       item.querySelector('[data-why]')?.removeAttribute('data-lost');
       // A card in sight keeps its old stretch for the moment until the new one comes, so that nothing flickers.
-      if (answer !== this.#explained && !isInSight(item)) showExcerpt(item, undefined, link);
+      if (this.#explained.get(item) !== answer && !inSight.has(item)) showExcerpt(item, undefined, link);
+      this.#explained.set(item, answer);
       this.#near.observe(item);
     }
-    this.#explained = answer;
-  }
-
-  /** What was found among the cards of this page, best first. */
-  #hitsById(answer: Answer | undefined): Map<string, Hit> {
-    const ids = new Map([...this.#cards.keys()].map((id) => [answer?.entryOf(id), id]));
-    return new Map(
-      answer?.hits.flatMap((hit) => {
-        const id = ids.get(hit.entry);
-        return id === undefined ? [] : [[id, hit] as const];
-      }),
-    );
   }
 
   /** Asks for no more texts. */
@@ -120,14 +138,34 @@ export class Results {
     this.#waiting.clear();
   }
 
-  #arrange(ids: readonly string[]): void {
+  #arrange(cards: readonly HTMLElement[]): void {
     const focused = document.activeElement;
-    for (const id of ids) this.#list.append(this.#cards.get(id)?.item ?? '');
+    this.#list.append(...cards);
     // Moving a card takes the focus from a link in it; a late answer must not.
     if (focused instanceof HTMLElement && this.#list.contains(focused))
       focused.focus({ preventScroll: true });
-    const visible = new Set(ids);
-    for (const [id, { item }] of this.#cards) item.hidden = !visible.has(id);
+    const visible = new Set<Element>(cards);
+    for (const item of this.#list.children) item.toggleAttribute('hidden', !visible.has(item));
+  }
+}
+
+/** What was found among the entries of the library, best first. */
+function hitsById(all: readonly ListedEntry[], answer: Answer | undefined): Map<string, Hit> {
+  if (answer === undefined) return new Map();
+  const ids = new Map(all.map(({ id }) => [answer.entryOf(id), id]));
+  return new Map(
+    answer.hits.flatMap((hit) => {
+      const id = ids.get(hit.entry);
+      return id === undefined ? [] : [[id, hit] as const];
+    }),
+  );
+}
+
+/** Writes beside each filter how many of what was found it would show. */
+function writeCounts(boxes: Boxes, searched: readonly ListedEntry[], ticked: SearchState['ticked']): void {
+  for (const box of boxes) {
+    const label = document.querySelector(`[data-count-for="${box.id}"]`);
+    if (label) label.textContent = `(${countOption(searched, ticked, box.name, box.value)})`;
   }
 }
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import {
+  isAsked,
   readState,
   sorts,
   usualSort,
@@ -39,6 +40,20 @@ describe('the address', () => {
 
   test('holds all of a state: what is written reads back the same', () => {
     for (const one of [...states, ...withWords]) expect(read(writeState(one).toString())).toEqual(one);
+  });
+
+  test('names a further page of the results, and nothing that is none', () => {
+    expect(read('for=looked-after&page=3').page).toBe(3);
+    expect(writeState(state({ sort: 'cost', page: 2 })).toString()).toBe('sort=cost&page=2');
+    expect(writeState(state({ page: 1 })).toString()).toBe('');
+    for (const page of ['1', '0', '-2', '1.5', 'two', '', '9e99'])
+      expect(read(`page=${page}`)).toEqual(state({}));
+  });
+
+  test('asks for something where it holds words, a filter, an order or a further page', () => {
+    const asked = ['q=foster', 'for=looked-after', 'sort=cost', 'page=2'];
+    expect(asked.map((address) => isAsked(read(address)))).toEqual([true, true, true, true]);
+    expect(isAsked(read('sort=title&colour=red'))).toBe(false);
   });
 
   test('leaves out what is usual, so that a plain page has a plain address', () => {
