@@ -23,7 +23,8 @@ export default defineConfig({
         hookTimeout: 60_000,
       }),
     ],
-    maxWorkers: 2,
+    // One more than the cores of the machines this runs on: half of the time a browser test waits.
+    maxWorkers: 3,
     reporters: ['default', ['json', { outputFile: 'node_modules/.cache/test-counts.json' }]],
   },
 });

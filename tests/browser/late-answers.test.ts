@@ -20,7 +20,7 @@ const withPage = useBrowser();
 const all = dataRows().map(({ id }) => id);
 const INDEX = /\/pagefind\/index\//;
 /** Asked for only where a word is not known. */
-const WORDS = /\/pagefind\/words\.txt/;
+const WORDS = /\/pagefind\/words\//;
 const MISSPELT = 'fostr';
 /** Words that find other entries than `SEARCHED_FOR`. */
 const OTHER_WORDS = 'leadership managers';

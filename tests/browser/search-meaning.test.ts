@@ -181,7 +181,10 @@ test('every passage leads to a heading of that entry, whose text holds the words
     await openLibrary(page, site);
     for (const words of ['RCT foster carers', 'placement breakdown for teenagers']) {
       const { shown } = await searchAndSettle(page, words);
-      await page.waitForLoadState('networkidle');
+      // The texts of the cards come one after the other.
+      await eventually(() => page.locator('[data-entry]:visible [data-excerpt] a').count()).toBeGreaterThan(
+        shown.length / 2,
+      );
       const passages = await page.locator('[data-entry]:visible [data-excerpt]').evaluateAll((all) =>
         all.map((one) => ({
           link: one.querySelector('a')?.getAttribute('href') ?? '',

@@ -56,7 +56,8 @@ export function makeSmall(directory: string, entries: readonly string[], words: 
     studies: readdirSync(join(directory, 'studies')).slice(0, 8),
     data: ['index.html', 'interventions.json'],
     'pagefind/lookup': words.split(' ').map((word) => `${beginningOf(word)}.json`),
-    'pagefind/words': words.split(' ').map((word) => `${beginningOf(word.slice(0, 1))}.txt`),
+    'pagefind/words': ['first'],
+    'pagefind/words/first': words.split(' ').map((word) => `${beginningOf(word.slice(0, 1))}.txt`),
   };
   for (const [folder, names] of Object.entries(left))
     for (const name of readdirSync(join(directory, folder)))
