@@ -23,8 +23,7 @@ export default defineConfig({
         hookTimeout: 60_000,
       }),
     ],
-    // One more than the cores of the machines this runs on: half of the time a browser test waits.
-    maxWorkers: 3,
+    maxWorkers: 2,
     reporters: ['default', ['json', { outputFile: 'node_modules/.cache/test-counts.json' }]],
   },
 });

@@ -66,7 +66,7 @@ export const ENOUGH_HELD = 20;
  * A query of more telling words than this is a whole question. The words of its phrases, each for itself, then stand in
  * many entries that have nothing to do with it, so only the phrases are asked for.
  */
-export const MOST_KEYWORDS = 5;
+export const MOST_KEYWORDS = 4;
 
 /** How many entries count as being like an entry, and how much of their mean score it gains; see `rank.ts`. */
 export const MOST_ALIKE = 3;

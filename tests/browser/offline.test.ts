@@ -62,8 +62,9 @@ async function searched(page: Page): Promise<View> {
   await openLibrary(page, host.address);
   await searchFor(page, SEARCHED_FOR);
   await eventually(async () => {
-    const { explained, messages } = await view(page);
-    return explained.length > 0 || (messages.length > 0 && messages[0] !== 'loading');
+    const { explained, messages, shown, status } = await view(page);
+    const isTold = status.includes(`${shown.length} of `);
+    return isTold && (explained.length > 0 || (messages.length > 0 && messages[0] !== 'loading'));
   }).toBe(true);
   return view(page);
 }
