@@ -2,7 +2,8 @@
 import { mkdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { isWhole, lockBuild, PLACES } from './build/places.ts';
-import { builtLibrary, filesBelow } from './pack/built-library.ts';
+import { pathsBelow } from '../src/integrations/paths-below.ts';
+import { builtLibrary } from './pack/built-library.ts';
 import { startHere, type Packed } from './pack/start-here.ts';
 import { writeZip } from './pack/zip-writer.ts';
 import { explainDisk } from './support/explain-disk.ts';
@@ -37,7 +38,7 @@ if (process.exitCode !== 1)
 function* contents(library: Packed): Generator<readonly [string, Buffer]> {
   yield ['START-HERE.txt', Buffer.from(startHere(library))];
   const folder = library.base.slice(1);
-  for (const file of filesBelow(directory)) yield [`${folder}${file}`, readFileSync(join(directory, file))];
+  for (const file of pathsBelow(directory)) yield [`${folder}${file}`, readFileSync(join(directory, file))];
 }
 
 function stopped(): never {

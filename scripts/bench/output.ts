@@ -1,16 +1,11 @@
-import { readFileSync, readdirSync, statSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
+import { pathsBelow } from '../../src/integrations/paths-below.ts';
 
 /** Every file below a folder, relative to it, with its size in bytes. */
 export const filesBelow = (folder: string): { path: string; size: number }[] =>
-  readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((one) => one.isFile())
-    .map((one) => join(one.parentPath, one.name))
-    .map((path) => ({
-      path: path.slice(folder.length + 1).replaceAll('\\', '/'),
-      size: statSync(path).size,
-    }));
+  pathsBelow(folder).map((path) => ({ path, size: statSync(join(folder, path)).size }));
 
 /** What a reader's browser fetches for a page before anything is clicked. */
 export interface PageWeight {

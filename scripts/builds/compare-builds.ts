@@ -1,5 +1,6 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { pathsBelow } from '../../src/integrations/paths-below.ts';
 import { copiedFiles, ofTheList } from './copied-files.ts';
 import { namedByPagefind, searchContents } from './search-contents.ts';
 
@@ -23,11 +24,7 @@ export function buildDifferences(one: string, other: string): string[] {
 }
 
 function contentsOf(folder: string): Contents {
-  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .map((file) => file.replaceAll('\\', '/'))
-    .filter(
-      (file) => !namedByPagefind.test(file) && !ofTheList.test(file) && statSync(join(folder, file)).isFile(),
-    );
+  const files = pathsBelow(folder).filter((file) => !namedByPagefind.test(file) && !ofTheList.test(file));
   return new Map([
     ...files.map((file) => [file, readFileSync(join(folder, file))] as const),
     ...[...searchContents(folder), ...copiedFiles(folder)].map(

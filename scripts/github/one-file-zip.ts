@@ -1,12 +1,9 @@
 import { inflateRawSync } from 'node:zlib';
+import { DEFLATED, END, ENTRY, STORED } from '../support/zip-format.ts';
 
-/** Marks and lengths of the ZIP format: PKWARE, APPNOTE.TXT, sections 4.3.7, 4.3.12 and 4.3.16. */
-const END = 0x06054b50;
+/** How long the fixed parts are: sections 4.3.7 and 4.3.16. */
 const END_LENGTH = 22;
-const ENTRY = 0x02014b50;
 const FILE_LENGTH = 30;
-const STORED = 0;
-const DEFLATED = 8;
 
 /**
  * The bytes of the one file in a ZIP archive that a stranger may have made.

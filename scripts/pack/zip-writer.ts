@@ -1,10 +1,8 @@
 import { open } from 'node:fs/promises';
 import { crc32, deflateRawSync } from 'node:zlib';
+import { DEFLATED, END, ENTRY, FILE, STORED } from '../support/zip-format.ts';
 
-/** Marks and fields of the ZIP format: PKWARE, APPNOTE.TXT 6.3.10, sections 4.3.7, 4.3.12 and 4.3.14 to 4.3.16. */
-const FILE = 0x04034b50;
-const ENTRY = 0x02014b50;
-const END = 0x06054b50;
+/** Marks of the ZIP format for what only large archives have: sections 4.3.14 and 4.3.15. */
 const END_64 = 0x06064b50;
 const END_64_PLACE = 0x07064b50;
 /** A number that does not fit stands as this, and in full in a field of 64 bits. */
@@ -74,7 +72,7 @@ function pack(bytes: Buffer): Buffer {
 const aboutFile = (bytes: Buffer, data: Buffer): Buffer =>
   numbers(
     [FLAGS, 2],
-    [data === bytes ? 0 : 8, 2],
+    [data === bytes ? STORED : DEFLATED, 2],
     [0, 2],
     [DAY, 2],
     [crc32(bytes), 4],

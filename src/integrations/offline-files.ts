@@ -1,13 +1,14 @@
 import type { AstroIntegration } from 'astro';
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { buildStamp } from '../library/build-stamp.ts';
 import { loadRedirects, movedPaths } from '../library/redirects.ts';
 import { FILES_PER_PART, writePart, type ListedFile, type ListHead } from '../offline/list.ts';
 import { OFFLINE } from '../offline/names.ts';
+import { pathsBelow } from './paths-below.ts';
 
 /** Files for the host or for the browser itself, which no reader opens. */
 const LEFT_OUT = /^(_headers$|_redirects$|offline\.js$|offline-files\/)/;
@@ -75,13 +76,8 @@ export function listFiles(
 }
 
 async function filesIn(out: string): Promise<ListedFile[]> {
-  const found = await readdir(out, { recursive: true, withFileTypes: true });
-  const names = found
-    .filter((one) => one.isFile())
-    .map((one) => join(one.parentPath, one.name).slice(join(out, '/').length).replaceAll('\\', '/'))
-    .filter((name) => !LEFT_OUT.test(name));
   const files: ListedFile[] = [];
-  for (const name of names) {
+  for (const name of pathsBelow(out).filter((name) => !LEFT_OUT.test(name))) {
     const content = await readFile(join(out, name));
     files.push({
       path: name.replace(/(^|\/)index\.html$/, '$1'),

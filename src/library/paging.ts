@@ -26,6 +26,12 @@ export function pagesOf<Item>(items: readonly Item[]): [ListPage<Item>, ...ListP
   return [page(1), ...Array.from({ length: count - 1 }, (_, index) => page(index + 2))];
 }
 
+/** The pages after the first, as the routes for them take them. */
+export const laterPages = <Item>(items: readonly Item[]) =>
+  pagesOf(items)
+    .slice(1)
+    .map((page) => ({ params: { page: String(page.number) }, props: { page } }));
+
 /** True where a list is longer than one page. */
 export const isPaged = (items: readonly unknown[]): boolean => items.length > PAGE_SIZE;
 

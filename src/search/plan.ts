@@ -70,7 +70,9 @@ export async function planQuery(query: string, index: IndexPort, options: Search
 function literalPlan(typed: readonly string[]): Plan {
   const words = searchable(typed);
   return {
-    slots: counted(words.map((word) => ({ typed: word, ways: [{ words: [word], weight: 1 }] }))),
+    slots: counted(words.map((word) => plain({ typed: word, ways: [{ words: [word], weight: 1 }] }))).map(
+      ({ slot }) => slot,
+    ),
     corrected: [],
     expanded: [],
     filters: [],
@@ -78,41 +80,39 @@ function literalPlan(typed: readonly string[]): Plan {
   };
 }
 
+/** A slot, with the concept that it stands for and the words taken for it, slips put right. */
+interface Found {
+  slot: Slot;
+  concept?: number;
+  used?: readonly string[];
+}
+
 /** Parts that make a phrase of the thesaurus become one slot; words that say nothing become none. */
 function slotsOf(parts: readonly Part[], concepts: Concepts | undefined): Found[] {
-  const found = new Map(concepts?.find(parts.map(({ word }) => word)).map((one) => [one.at, one]));
+  const phrases = new Map(concepts?.find(parts.map(({ word }) => word)).map((one) => [one.at, one]));
   const question = parts.filter(({ word }) => !isStopWord(word)).length > MOST_KEYWORDS;
-  const slots: { typed: string; ways: Way[]; concept?: number; used?: readonly string[] }[] = [];
+  const found: Found[] = [];
   for (let at = 0; at < parts.length; at += 1) {
-    const phrase = found.get(at);
+    const phrase = phrases.get(at);
     if (phrase !== undefined) {
       const within = parts.slice(at, at + phrase.length);
       const used = within.map(({ word }) => word);
-      slots.push({
-        typed: within.map(({ typed }) => typed).join(' '),
-        concept: phrase.concept,
-        used,
-        ways: [
-          { words: [conceptWord(phrase.concept)], weight: WEIGHTS.concept },
-          ...moreWays(searchable(used), question, concepts?.rows[phrase.concept]),
-        ],
-      });
+      const ways = [
+        { words: [conceptWord(phrase.concept)], weight: WEIGHTS.concept },
+        ...moreWays(searchable(used), question, concepts?.rows[phrase.concept]),
+      ];
+      const typed = within.map((part) => part.typed).join(' ');
+      found.push({ slot: { typed, ways, times: 1 }, concept: phrase.concept, used });
       at += phrase.length - 1;
       continue;
     }
     const part = parts[at];
-    if (part !== undefined && !isStopWord(part.word)) slots.push({ typed: part.typed, ways: part.ways });
+    if (part !== undefined && !isStopWord(part.word)) found.push(plain(part));
   }
-  const shown = slots.length > 0 ? slots : parts.map(({ typed, ways }) => ({ typed, ways }));
-  const byTyped = new Map(slots.map((slot) => [slot.typed, slot]));
-  return counted(shown).map((slot) => {
-    const { concept, used = [] } = byTyped.get(slot.typed) ?? {};
-    return concept === undefined ? { slot } : { slot, concept, used };
-  });
+  return counted(found.length > 0 ? found : parts.map(plain));
 }
 
-/** A slot, with the concept that it stands for and the words taken for it, slips put right. */
-type Found = { slot: Slot; concept?: number; used?: readonly string[] };
+const plain = ({ typed, ways }: Pick<Slot, 'typed' | 'ways'>): Found => ({ slot: { typed, ways, times: 1 } });
 
 const inSingular = (words: readonly string[]) => words.map(singular).join(' ');
 
@@ -163,10 +163,11 @@ function searchable(words: readonly string[]): string[] {
 }
 
 /** The same stretch twice becomes one slot that counts twice. */
-function counted(slots: readonly Omit<Slot, 'times'>[]): Slot[] {
-  const byKey = new Map<string, Slot>();
-  for (const { typed, ways } of slots) {
-    byKey.set(typed, { typed, ways, times: (byKey.get(typed)?.times ?? 0) + 1 });
+function counted(all: readonly Found[]): Found[] {
+  const byTyped = new Map<string, Found>();
+  for (const one of all) {
+    const times = (byTyped.get(one.slot.typed)?.slot.times ?? 0) + 1;
+    byTyped.set(one.slot.typed, { ...one, slot: { ...one.slot, times } });
   }
-  return [...byKey.values()];
+  return [...byTyped.values()];
 }

@@ -116,10 +116,10 @@ export async function answer(page: Page, [name, ...values]: Answer): Promise<voi
   }
 }
 
-/** What the form says beside a field; empty where it says nothing. */
+/** What the form says beside a field; empty where it says nothing. Read at once: a message may go at any moment. */
 export const errorAt = async (page: Page, path: string): Promise<string> => {
-  const error = page.locator(`[id="${path}_error"]`);
-  return (await error.count()) === 0 ? '' : (await error.innerText()).replace(/^Error:\s*/, '');
+  const [error = ''] = await page.locator(`[id="${path}_error"]`).allInnerTexts();
+  return error.replace(/^Error:\s*/, '');
 };
 
 export const expectError = (page: Page, path: string, message: string) =>

@@ -1,6 +1,6 @@
 import type { Answer } from '../../search/index.ts';
 import { today } from '../review-age.ts';
-import { chipFor } from './chips.ts';
+import { chipFor, offerChip } from './chips.ts';
 import { countInWords } from './count-words.ts';
 import { fileCatalogue } from './file-catalogue.ts';
 import { withTick } from './filtering.ts';
@@ -8,7 +8,7 @@ import { addressOf, fileFault, LongList, pageAskedFor, RESULTS_PAGE } from './lo
 import { showNotes } from './notes.ts';
 import { filtersToOffer, without } from './offered-filters.ts';
 import { pageCatalogue } from './page-catalogue.ts';
-import { selectionInWords } from './paper.ts';
+import { selectionInWords, selectionShown } from './paper.ts';
 import type { ListFiles } from './list-files.ts';
 import type { FileFault } from './read-file.ts';
 import { forgetSearches, keepSearch, recentSearches } from './recent-searches.ts';
@@ -357,7 +357,8 @@ export class LibrarySearch extends HTMLElement {
     if (answer === undefined) return;
     try {
       const near = (await this.#search?.near(answer)) ?? [];
-      if (number === this.#latest) this.#part('near').replaceChildren(...near.map(nearTerm));
+      if (number === this.#latest)
+        this.#part('near').replaceChildren(...near.map((term) => offerChip(term, 'near')));
     } catch (error) {
       if (!(error instanceof SearchError)) throw error;
       if (number === this.#latest) this.#showMessage(error.fault);
@@ -365,21 +366,7 @@ export class LibrarySearch extends HTMLElement {
   }
 
   #writeForPaper(): void {
-    const filters = [...this.querySelectorAll('fieldset')].map((group) => ({
-      heading: group.querySelector('legend')?.textContent.trim() ?? '',
-      labels: [...group.querySelectorAll<HTMLInputElement>('input:checked')].map(
-        ({ dataset, value }) => dataset['label'] ?? value,
-      ),
-    }));
-    const sort = this.querySelector('select')?.selectedOptions[0]?.text ?? '';
-    const notes = [...this.#part('notes').querySelectorAll<HTMLElement>('[data-on-paper]:not([hidden])')];
-    this.#part('paper').textContent = selectionInWords({
-      query: this.#state.query.trim(),
-      read: notes.map((note) => note.querySelector('[data-said]')?.textContent.trim() ?? ''),
-      filters,
-      sort,
-      address: location.href,
-    });
+    this.#part('paper').textContent = selectionInWords(selectionShown(this, this.#state.query));
   }
 
   #count(outcome: Outcome, fault: SearchFault | undefined): void {
@@ -433,15 +420,4 @@ export class LibrarySearch extends HTMLElement {
     if (part === null) throw new Error(`library-search: the page has no part "${name}"`);
     return part;
   }
-}
-
-function nearTerm(term: string): HTMLLIElement {
-  const item = document.createElement('li');
-  const button = document.createElement('button');
-  button.type = 'button';
-  button.className = 'chip chip--offer';
-  button.dataset['action'] = 'near';
-  button.textContent = term;
-  item.append(button);
-  return item;
 }

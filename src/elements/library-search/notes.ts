@@ -1,4 +1,5 @@
 import type { Answer } from '../../search/index.ts';
+import { offerChip } from './chips.ts';
 import type { Words } from './state.ts';
 
 /** A filter that the query names, as the page knows it. */
@@ -54,16 +55,5 @@ export function showNotes(
   notes.querySelector('[data-offers]')?.replaceChildren(...filters.map(offer));
 }
 
-function offer({ facet, values, typed, label }: OfferedFilter): HTMLLIElement {
-  const item = document.createElement('li');
-  const button = document.createElement('button');
-  button.type = 'button';
-  button.className = 'chip chip--offer';
-  button.dataset['action'] = 'take-filter';
-  button.dataset['offers'] = facet;
-  button.dataset['values'] = values.join(' ');
-  button.dataset['typed'] = typed;
-  button.textContent = label;
-  item.append(button);
-  return item;
-}
+const offer = ({ facet, values, typed, label }: OfferedFilter): HTMLLIElement =>
+  offerChip(label, 'take-filter', { offers: facet, values: values.join(' '), typed });

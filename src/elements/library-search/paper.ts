@@ -25,3 +25,22 @@ export function selectionInWords({ query, read, filters, sort, address }: Select
     `Address: ${address}`,
   ].join(' ');
 }
+
+/**
+ * The selection as the page shows it now.
+ * @param search the element round the box, its notes, the filters and the order
+ */
+export const selectionShown = (search: ParentNode, query: string): Selection => ({
+  query: query.trim(),
+  read: [...search.querySelectorAll('[data-part="notes"] [data-on-paper]:not([hidden])')].map(
+    (note) => note.querySelector('[data-said]')?.textContent.trim() ?? '',
+  ),
+  filters: [...search.querySelectorAll('fieldset')].map((group) => ({
+    heading: group.querySelector('legend')?.textContent.trim() ?? '',
+    labels: [...group.querySelectorAll<HTMLInputElement>('input:checked')].map(
+      ({ dataset, value }) => dataset['label'] ?? value,
+    ),
+  })),
+  sort: search.querySelector('select')?.selectedOptions[0]?.text ?? '',
+  address: location.href,
+});
