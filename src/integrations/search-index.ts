@@ -66,17 +66,28 @@ async function readDocuments(
   read: (path: string) => Promise<string>,
 ): Promise<SearchDocument[]> {
   const files: EntryFile[] = [];
-  const pages = new Map<string, string>();
-  for (const id of ids) {
-    pages.set(id, await read(`interventions/${id}/index.html`));
-    files.push(JSON.parse(await read(`interventions/${id}.json`)) as EntryFile);
-  }
+  for (const id of ids) files.push(wanted(JSON.parse(await read(`interventions/${id}.json`)) as EntryFile));
   const called = new Map(files.map(({ id, record }) => [id, [record.title, ...record.otherNames]]));
-  return files.map((file) => {
+  const documents: SearchDocument[] = [];
+  for (const file of files) {
     const related = file.record.related.flatMap((id) => called.get(id) ?? []);
-    return searchDocument(file, pages.get(file.id) ?? '', related);
-  });
+    documents.push(searchDocument(file, await read(`interventions/${file.id}/index.html`), related));
+  }
+  return documents;
 }
+
+/** The little of a data file that is needed: of thousands, the rest would fill the memory. */
+const wanted = ({
+  id,
+  record: { title, otherNames, summary, whoFor, related },
+  outcomes,
+  filters,
+}: EntryFile): EntryFile => ({
+  id,
+  record: { title, otherNames, summary, whoFor, related },
+  outcomes,
+  filters,
+});
 
 /** The thesaurus as it travels. */
 const thesaurus = (root: string): ConceptRow[] => conceptRows(loadThesaurus(root));

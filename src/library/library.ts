@@ -4,7 +4,9 @@ import { summariseOutcomes, type OutcomeSummary } from '../evidence/outcome-summ
 import type { Rating } from '../evidence/rating.ts';
 import { rateByEif } from '../evidence/standards/eif/rate.ts';
 import type { StudyRecord } from '../evidence/trials.ts';
+import { factsOf } from '../records/shelf.ts';
 import type { Intervention } from '../schemas/intervention.ts';
+import type { Study } from '../schemas/study.ts';
 import { editedDates } from './edited-dates.ts';
 
 /** An intervention joined with its studies and everything computed from them. */
@@ -50,7 +52,7 @@ function joinRecords(
   interventions: readonly CollectionEntry<'interventions'>[],
   studies: readonly CollectionEntry<'studies'>[],
 ): Library {
-  const byId = new Map(studies.map(({ id, data }) => [id, { id, ...data }]));
+  const byId = new Map(studies.map((source) => [source.id, { id: source.id, ...(facts(source) as Study) }]));
   const all = interventions
     .map((source) => join(source, byId))
     .sort((one, other) => one.data.title.localeCompare(other.data.title, 'en-GB'));
@@ -69,7 +71,8 @@ function joinRecords(
 }
 
 function join(source: CollectionEntry<'interventions'>, byId: ReadonlyMap<string, StudyRecord>): Entry {
-  const { id, data } = source;
+  const { id } = source;
+  const data = facts(source) as Intervention;
   const studies = data.studies.map((studyId) => {
     const study = byId.get(studyId);
     if (study === undefined) throw new Error(`${id} names a study "${studyId}" that has no file`);
@@ -90,3 +93,6 @@ function join(source: CollectionEntry<'interventions'>, byId: ReadonlyMap<string
     source,
   };
 }
+
+/** The facts of a record, which its collection's schema has read. */
+const facts = ({ filePath = '' }: { filePath?: string }) => factsOf(filePath);

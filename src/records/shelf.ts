@@ -5,19 +5,27 @@ interface Sound {
   data: Record<string, unknown>;
 }
 
+/** What is kept for whoever needs the same records next in this process. */
+interface Shelf {
+  /** Records that have been read and checked, by full path. */
+  sound: Map<string, Sound>;
+  /** The facts of every record that Astro knows, by its path in the project. */
+  facts: Map<string, Record<string, unknown>>;
+}
+
 const NAME = '__evidenceLibraryShelf';
 
 /**
- * Records that have been read and checked, by full path, for whoever reads the same files next in this process. Astro
- * loads the content config with its own copy of every module, so the shelf hangs on the one thing that both share.
+ * Astro loads the content config and the pages with their own copies of every module, so the shelf hangs on the one
+ * thing that all of them share.
  */
-function shelf(): Map<string, Sound> {
-  const shared = globalThis as { [NAME]?: Map<string, Sound> };
-  return (shared[NAME] ??= new Map());
+function shelf(): Shelf {
+  const shared = globalThis as { [NAME]?: Shelf };
+  return (shared[NAME] ??= { sound: new Map(), facts: new Map() });
 }
 
 /** Keeps a record that was found sound. */
-export const putOnShelf = (path: string, sound: Sound): void => void shelf().set(path, sound);
+export const putOnShelf = (path: string, sound: Sound): void => void shelf().sound.set(path, sound);
 
 /**
  * Takes the facts of a record from the shelf, once. Gives nothing where the file was not checked in this process, or
@@ -25,7 +33,22 @@ export const putOnShelf = (path: string, sound: Sound): void => void shelf().set
  * @param text the file as it is now
  */
 export function takeFromShelf(path: string, text: string): Sound['data'] | undefined {
-  const kept = shelf().get(path);
-  shelf().delete(path);
+  const { sound } = shelf();
+  const kept = sound.get(path);
+  sound.delete(path);
   return kept?.text === text ? kept.data : undefined;
+}
+
+/** Keeps the facts of a record, in place of any that it had before. */
+export const keepFacts = (path: string, facts: Record<string, unknown>): void =>
+  void shelf().facts.set(path, facts);
+
+/**
+ * The facts of a record as its schema gave them. Throws where no record with that path was loaded.
+ * @param path the path in the project, such as `content/studies/price-2015-keep.yaml`
+ */
+export function factsOf(path: string): Record<string, unknown> {
+  const facts = shelf().facts.get(path);
+  if (facts === undefined) throw new Error(`${path} has not been loaded`);
+  return facts;
 }

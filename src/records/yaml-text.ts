@@ -1,4 +1,5 @@
 import { LineCounter, isMap, isPair, isScalar, parseDocument, visit, type Document, type Node } from 'yaml';
+import { readPlainYaml } from './plain-yaml.ts';
 import { yamlFaultInWords } from './yaml-words.ts';
 
 export type Path = readonly PropertyKey[];
@@ -26,6 +27,27 @@ export interface YamlFault {
  * @param firstLine the line of the file on which `text` begins, counted from 1
  */
 export function readYaml(text: string, firstLine = 1): YamlText {
+  // A line is asked for only where there is a problem, so the text is read for its lines only then: its tree takes a
+  // hundred times the memory of its facts.
+  let tree: ReturnType<typeof parsed> | undefined;
+  const place = (offsetIn: (document: Document) => number) => {
+    tree ??= parsed(text);
+    return lineIn(tree.lines, firstLine)(offsetIn(tree.document));
+  };
+  return {
+    ...soundOrFaults(text, firstLine),
+    lineOf: (path) => place((document) => nearestOffset(document, path)),
+    lineOfKey: (path, key) => place((document) => keyOffset(document, path, key)),
+  };
+}
+
+function soundOrFaults(text: string, firstLine: number): Pick<YamlText, 'data' | 'faults'> {
+  const plain = readPlainYaml(text);
+  return plain ? { ...plain, faults: [] } : readCarefully(text, firstLine);
+}
+
+/** Reads any text, and says where and why it is not the YAML that the library takes. Takes what `readYaml` takes. */
+export function readCarefully(text: string, firstLine = 1): Pick<YamlText, 'data' | 'faults'> {
   const { document, lines } = parsed(text);
   const at = lineIn(lines, firstLine);
   const lineText = (offset: number) => text.split('\n')[lines.linePos(offset).line - 1] ?? '';
@@ -36,19 +58,7 @@ export function readYaml(text: string, firstLine = 1): YamlText {
     ...(/\s#/.test(text) ? lostNotes(document, at) : []),
     ...directiveFaults(text, firstLine),
   ]);
-  // A line is asked for only where there is a problem, so the text is read again then: its tree takes a hundred times
-  // the memory of its facts.
-  let again: ReturnType<typeof parsed> | undefined;
-  const place = (offsetIn: (document: Document) => number) => {
-    again ??= parsed(text);
-    return lineIn(again.lines, firstLine)(offsetIn(again.document));
-  };
-  return {
-    data: faults.length === 0 ? document.toJS({ maxAliasCount: 0 }) : undefined,
-    faults,
-    lineOf: (path) => place((tree) => nearestOffset(tree, path)),
-    lineOfKey: (path, key) => place((tree) => keyOffset(tree, path, key)),
-  };
+  return { data: faults.length === 0 ? document.toJS({ maxAliasCount: 0 }) : undefined, faults };
 }
 
 function parsed(text: string): { document: Document; lines: LineCounter } {

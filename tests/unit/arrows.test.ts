@@ -18,7 +18,7 @@ const arrows = {
   authoring: 'schemas yaml zod',
 
   // What reads and guards the files that editors write.
-  records: 'node:fs node:path node:url yaml type:astro',
+  records: 'node:fs node:path node:url js-yaml yaml type:astro',
   markdown:
     'schemas mdast-util-to-string remark-gfm remark-mdx remark-parse unified unist-util-visit ' +
     'type:hast type:mdast type:mdast-util-mdx type:vfile',

@@ -3,18 +3,21 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { describe, expect, test, vi } from 'vitest';
 import { recordLoader } from '../../../src/records/record-loader.ts';
-import { putOnShelf } from '../../../src/records/shelf.ts';
+import { factsOf, putOnShelf } from '../../../src/records/shelf.ts';
 import { ENTRY, SURVEY, TRIAL, contentFolder, type ContentFolder } from '../../support/content-folder.ts';
 
 type Stored = { id: string; data: unknown; filePath: string; deferredRender?: boolean };
+/** A record as it is stored, and its facts as they lie on the shelf. */
+type Loaded = Stored & { facts: unknown };
 
 /** As much of Astro as a loader meets. */
 function astro({ root }: ContentFolder) {
-  const stored = new Map<string, Stored>();
+  const stored = new Map<string, Loaded>();
   let onChange: ((event: string, path: string) => void) | undefined;
+  const keep = (entry: Stored) => stored.set(entry.id, { ...entry, facts: factsOf(entry.filePath) });
   const context = {
     config: { root: pathToFileURL(`${root}/`) },
-    store: { clear: () => stored.clear(), set: (entry: Stored) => stored.set(entry.id, entry) },
+    store: { clear: () => stored.clear(), set: keep },
     parseData: async ({ data }: { data: unknown }) => data,
     generateDigest: (text: string) => `${text.length}`,
     watcher: { add: vi.fn(), on: (_: string, call: typeof onChange) => (onChange = call) },
@@ -31,7 +34,14 @@ test('records are stored by the name of their file', async () => {
   const { stored, load } = astro(contentFolder());
   await load('studies');
   expect([...stored.keys()]).toEqual(['example-2018-trial', 'example-2021-carers']);
-  expect(stored.get('example-2018-trial')).toMatchObject({ filePath: TRIAL, data: { design: 'rct' } });
+  expect(stored.get('example-2018-trial')).toMatchObject({ filePath: TRIAL, facts: { design: 'rct' } });
+});
+
+test('the facts of a record lie on the shelf only, not in the store that Astro writes to disk', async () => {
+  const { stored, load } = astro(contentFolder());
+  await load('studies');
+  expect(stored.get('example-2018-trial')?.data).toEqual({});
+  expect(() => factsOf('content/studies/nobody-2020.yaml')).toThrow('has not been loaded');
 });
 
 test('an entry is stored with its facts, to be rendered later', async () => {
@@ -40,14 +50,14 @@ test('an entry is stored with its facts, to be rendered later', async () => {
   expect(stored.get('example-evenings')).toMatchObject({
     filePath: ENTRY,
     deferredRender: true,
-    data: { title: 'Example Evenings' },
+    facts: { title: 'Example Evenings' },
   });
 });
 
 describe('what the check of the same build found sound', () => {
   const sound = ({ root, read }: ContentFolder) =>
     putOnShelf(join(root, ENTRY), { text: read(ENTRY), data: { title: 'Checked' } });
-  const title = { data: { title: 'Checked' }, deferredRender: true };
+  const title = { facts: { title: 'Checked' }, deferredRender: true };
 
   test('is stored as it is', async () => {
     const folder = contentFolder();
@@ -63,7 +73,7 @@ describe('what the check of the same build found sound', () => {
     sound(folder);
     folder.change(ENTRY, 'title: Example Evenings', 'title: Other Evenings');
     await load('interventions');
-    expect(stored.get('example-evenings')).toMatchObject({ data: { title: 'Other Evenings' } });
+    expect(stored.get('example-evenings')).toMatchObject({ facts: { title: 'Other Evenings' } });
   });
 
   test('is not used twice', async () => {
@@ -72,7 +82,7 @@ describe('what the check of the same build found sound', () => {
     sound(folder);
     await load('interventions');
     await load('interventions');
-    expect(stored.get('example-evenings')).toMatchObject({ data: { title: 'Example Evenings' } });
+    expect(stored.get('example-evenings')).toMatchObject({ facts: { title: 'Example Evenings' } });
   });
 });
 
@@ -108,7 +118,7 @@ test('a changed file is read again, and one that went is gone', async () => {
   folder.change(TRIAL, 'design: rct', 'design: cluster-rct').remove(SURVEY);
   change(TRIAL);
   await vi.waitFor(() => expect([...stored.keys()]).toEqual(['example-2018-trial']), { timeout: 4000 });
-  expect(stored.get('example-2018-trial')).toMatchObject({ data: { design: 'cluster-rct' } });
+  expect(stored.get('example-2018-trial')).toMatchObject({ facts: { design: 'cluster-rct' } });
 });
 
 test('a record that breaks while somebody edits does not take the sound ones off a running site', async () => {
