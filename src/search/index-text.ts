@@ -14,8 +14,9 @@ export interface Weighed {
 }
 
 /**
- * Weighs the words of an entry; a word counts at most `MOST_USES` times in each part. Wherever a form of a concept of the thesaurus stands, the concept's own word counts too, so that one
- * question finds all its forms. Words that say nothing are left out.
+ * Weighs the words of an entry; a word counts at most `MOST_USES` times in each part. Wherever a form of a concept of
+ * the thesaurus stands, the concept's own word counts too, so that one question finds all its forms. Words that say
+ * nothing are left out.
  */
 export function weighWords(document: SearchDocument, concepts: Concepts): Weighed {
   const weights = new Map<string, number>();
@@ -40,9 +41,9 @@ export function weighWords(document: SearchDocument, concepts: Concepts): Weighe
 /**
  * The page that is given to Pagefind for an entry: not for reading, only its words, each once with its whole weight.
  * Pagefind adds the weights of a word's places up before it ranks, so one place with the sum finds the same as many
- * places, and costs a phone a fraction of the bytes. Words that most entries hold come first: their places are then much the same
- * in all entries, which packs well. BM25 also looks at how long an entry is, so a word that nobody asks for fills the page up
- * to its real length.
+ * places, and costs a phone a fraction of the bytes. Words that most entries hold come first: their places are then much
+ * the same in all entries, which packs well. BM25 also looks at how long an entry is, so a word that nobody asks for
+ * fills the page up to its real length.
  * @param usedIn in how many entries a word stands
  */
 export function indexPage({ weights, length }: Weighed, usedIn: (word: string) => number): string {

@@ -16,10 +16,10 @@ export interface Ranked {
 /**
  * Fuses the answers to single words into one ranking: the scores (BM25, from Pagefind) are summed, the best way of each
  * stretch counts, and what is rare counts more because BM25 says so. An entry with every stretch stands above one with
- * some, unless a whole question was asked. Among those with some, the share of what was asked, weighted by rarity, raises the score: two rare words
- * found once are worth more than one of them found often. Then each entry gains by how well those answer that are most like it:
-what is about the same things is likely to answer the same questions. Source: F. Diaz, "Regularizing ad hoc retrieval scores",
-CIKM 2005.
+ * some, unless a whole question was asked. Among those with some, the share of what was asked, weighted by rarity, raises
+ * the score: two rare words found once are worth more than one of them found often. Then each entry gains by how well
+ * those answer that are most like it: what is about the same things is likely to answer the same questions. Source:
+ * F. Diaz, "Regularizing ad hoc retrieval scores", CIKM 2005.
  * @param hits what the index says of each word of the plan
  * @param size how many entries the index has
  * @param alike for each entry those most like it
