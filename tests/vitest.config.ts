@@ -11,8 +11,12 @@ const project = (name: string, options: object = {}) => ({
 export default defineConfig({
   root,
   test: {
-    // What programs are compiled to is kept for the next, and the site is built once for all tests that look at it.
-    globalSetup: ['tests/support/compiled-once.ts', 'tests/support/built-site.ts'],
+    // What programs are compiled to is kept for the next, and each site is built once for all tests that look at it.
+    globalSetup: [
+      'tests/support/compiled-once.ts',
+      'tests/support/made-sites.ts',
+      'tests/support/built-site.ts',
+    ],
     projects: [
       // Some read the whole library, or start programs, which takes a while on a busy machine.
       project('unit', { testTimeout: 30_000 }),

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page, Route } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { beforeAll, describe, expect, inject, test } from 'vitest';
 import { unpackList, type ListFile } from '../../src/elements/library-search/list-file.ts';
 import { axe } from '../support/axe.ts';
 import { builtPages } from '../support/built-pages.ts';
@@ -12,7 +12,8 @@ import { expectedCounts, expectedOrders, expectedRows, type Ticks } from '../sup
 import { holdRequests } from '../support/held-requests.ts';
 import { attribute, elements, only, textOf } from '../support/html.ts';
 import { addressOf, message, openLibrary, searchFor, toggle, view } from '../support/library-page.ts';
-import { LIST_PAGE, longLibrary, RESULT_PAGE } from '../support/long-library.ts';
+import { LIST_PAGE, RESULT_PAGE } from '../support/long-library.ts';
+import { madeSite, type MadeSite } from '../support/made-site.ts';
 import { watchPage } from '../support/watch-page.ts';
 import { useBrowser } from '../support/with-browser.ts';
 
@@ -22,13 +23,11 @@ const withPage = useBrowser();
 const rows = dataRows();
 const aToZ = expectedOrders['title']?.(rows) ?? [];
 const beyond = aToZ.slice(LIST_PAGE);
-let site: Awaited<ReturnType<typeof longLibrary>>;
+let site: MadeSite;
 
 beforeAll(async () => {
-  site = await longLibrary();
+  site = await madeSite('long');
 }, 240_000);
-
-afterAll(() => site?.close());
 
 const LIST = '**/interventions/page/all.json';
 const CARDS = '**/interventions/*/card/';

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { describe, expect, inject, test } from 'vitest';
+import { expect, inject, test } from 'vitest';
 import { pageTypes } from '../support/pages.ts';
 import { useBrowser } from '../support/with-browser.ts';
 
@@ -10,23 +10,32 @@ const kinds = pageTypes();
 const SPACING = `* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; }
   p { margin-bottom: 2em !important; }`;
 
-describe('no page makes a reader scroll sideways, nor cuts off or covers a word when text is spaced out', () => {
-  test.each([1280, 320])('on a screen %i pixels wide', (width) =>
-    withPage({ viewport: { width, height: 640 } }, async (page) => {
-      const faults = await onEveryKind(page, async () => {
-        const before = await sideways(page);
-        await spaceOut(page);
-        return [...before, ...(await sideways(page)), ...(await cutOff(page))];
-      });
+/** Every way to look at a page once it is open, each of which gives what is wrong with it. */
+const looks: Record<string, (page: Page) => Promise<string[]>> = {
+  'on a screen 1280 pixels wide': (page) => asWideAs(page, 1280, sideways),
+  'on a screen 320 pixels wide': (page) => asWideAs(page, 320, sideways),
+  'on a screen 1280 by 1024 pixels at 400%': enlarged,
+  'on a screen 320 pixels wide, its text spaced out': (page) => asWideAs(page, 320, spacedOut),
+  'on a screen 1280 pixels wide, its text spaced out': (page) => asWideAs(page, 1280, spacedOut),
+};
+
+test(
+  'no page makes a reader scroll sideways, however wide, nor cuts off or covers a word when text is spaced out',
+  () =>
+    withPage({}, async (page) => {
+      const faults: string[] = [];
+      for (const { name, path, prepare } of kinds) {
+        await page.setViewportSize({ width: 1280, height: 640 });
+        await page.goto(`${site}${path}`);
+        await prepare?.(page);
+        for (const [way, look] of Object.entries(looks))
+          faults.push(...(await look(page)).map((fault) => `${name}, ${way}: ${fault}`));
+        await page.unrouteAll();
+      }
       expect(faults).toEqual([]);
     }),
-  );
-});
-
-test('no page makes a reader scroll sideways on a screen 1280 by 1024 pixels at 400%', () =>
-  withPage({ viewport: { width: 320, height: 256 }, deviceScaleFactor: 4 }, async (page) => {
-    expect(await onEveryKind(page, sideways)).toEqual([]);
-  }));
+  120_000,
+);
 
 test('the measure of words cut off can fail: it sees a box that is too small', () =>
   withPage({ viewport: { width: 320, height: 640 } }, async (page) => {
@@ -38,15 +47,39 @@ test('the measure of words cut off can fail: it sees a box that is too small', (
     expect(await cutOff(page)).not.toEqual([]);
   }));
 
-async function onEveryKind(page: Page, look: (page: Page) => Promise<string[]>): Promise<string[]> {
-  const faults: string[] = [];
-  for (const { name, path, prepare } of kinds) {
-    await page.goto(`${site}${path}`);
-    await prepare?.(page);
-    faults.push(...(await look(page)).map((fault) => `${name}: ${fault}`));
-    await page.unrouteAll();
-  }
-  return faults;
+async function asWideAs(
+  page: Page,
+  width: number,
+  look: (page: Page) => Promise<string[]>,
+): Promise<string[]> {
+  await page.setViewportSize({ width, height: 640 });
+  return look(page);
+}
+
+async function spacedOut(page: Page): Promise<string[]> {
+  await spaceOut(page);
+  return [...(await sideways(page)), ...(await cutOff(page))];
+}
+
+/** At 400% a point of the page is four of the screen. */
+async function enlarged(page: Page): Promise<string[]> {
+  const screen = await page.context().newCDPSession(page);
+  await screen.send('Emulation.setDeviceMetricsOverride', {
+    width: 320,
+    height: 256,
+    deviceScaleFactor: 4,
+    mobile: false,
+  });
+  expect(await page.evaluate(() => [innerWidth, innerHeight, devicePixelRatio])).toEqual([320, 256, 4]);
+  const found = await sideways(page);
+  await screen.send('Emulation.setDeviceMetricsOverride', {
+    width: 320,
+    height: 640,
+    deviceScaleFactor: 1,
+    mobile: false,
+  });
+  await screen.detach();
+  return found;
 }
 
 /** Spaces the text of a page out, as a reader's own settings may. */

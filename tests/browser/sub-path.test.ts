@@ -1,35 +1,25 @@
 import type { Page } from 'playwright-core';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
+import { ENTRY_ID, OLD_ID, SUB_PATH } from '../support/another-centre.ts';
 import { eventually } from '../support/eventually.ts';
 import { openLibrary, SEARCHED_FOR, searchFor, view } from '../support/library-page.ts';
+import { madeSite, type MadeSite } from '../support/made-site.ts';
 import { copyLine, keepCopy, keptBy, press } from '../support/offline-page.ts';
 import { plainHost } from '../support/plain-host.ts';
-import { useExampleContent } from '../support/project-copy.ts';
 import { restlessHost } from '../support/restless-host.ts';
 import { runScript } from '../support/run-script.ts';
-import { SUB_PATH, subPathSite } from '../support/sub-path-site.ts';
 import { unpack } from '../support/unpack.ts';
 import { watchPage } from '../support/watch-page.ts';
 import { useBrowser } from '../support/with-browser.ts';
 
 const withPage = useBrowser();
-/** The entry of the made-up library. */
-const entry = 'example-evenings';
-let site: Awaited<ReturnType<typeof subPathSite>>;
+let site: MadeSite;
 
 beforeAll(async () => {
-  site = await subPathSite((root) => {
-    useExampleContent(root);
-    writeFileSync(
-      join(root, 'content/redirects.yaml'),
-      `- { from: name-of-before, to: ${entry}, kind: intervention }\n`,
-    );
-  });
-}, 120_000);
-
-afterAll(() => site?.close());
+  site = await madeSite('centre');
+}, 180_000);
 
 test('a site published in a folder searches, and opens what it found there', () =>
   withPage({}, async (page) => {
@@ -57,8 +47,8 @@ test('the search box of its first page leads to its own library', () =>
 
 /** Opens the address that an entry had before, and expects the entry at its new one. */
 async function expectLedOn(page: Page, address: string): Promise<void> {
-  await page.goto(`${address}interventions/name-of-before/`);
-  await page.waitForURL(`${address}interventions/${entry}/`);
+  await page.goto(`${address}interventions/${OLD_ID}/`);
+  await page.waitForURL(`${address}interventions/${ENTRY_ID}/`);
   expect(await page.locator('h1').innerText()).toBe('Example Evenings');
 }
 
@@ -67,8 +57,8 @@ test('the old address of an entry leads to its new one there, on a host that rea
 
 test('a host that reads rules is told of both addresses there, and of what stands below them', () => {
   expect(readFileSync(join(site.directory, '_redirects'), 'utf8')).toBe(
-    `${SUB_PATH}interventions/name-of-before.json ${SUB_PATH}interventions/${entry}.json 301\n` +
-      `${SUB_PATH}interventions/name-of-before/* ${SUB_PATH}interventions/${entry}/:splat 301\n`,
+    `${SUB_PATH}interventions/${OLD_ID}.json ${SUB_PATH}interventions/${ENTRY_ID}.json 301\n` +
+      `${SUB_PATH}interventions/${OLD_ID}/* ${SUB_PATH}interventions/${ENTRY_ID}/:splat 301\n`,
   );
 });
 

@@ -24,24 +24,17 @@ describe('when JavaScript is unavailable', () => {
       expect(await page.locator('.card:visible').count()).toBeGreaterThan(0);
     }));
 
-  test('no page shows a control that would do nothing', () =>
+  test('every page shows its heading and its words, and no control that would do nothing', () =>
     withPage(withoutScript, async (page) => {
       const dead: string[] = [];
       for (const { name, path } of plainPages) {
         await page.goto(`${site}${path}`);
+        expect(await page.locator('h1').isVisible(), name).toBe(true);
+        expect((await page.locator('main').innerText()).length, name).toBeGreaterThan(100);
         const controls = page.locator(':is(button, input, select, textarea, [role="button"]):visible');
         dead.push(...(await controls.all()).map((control) => `${name}: ${String(control)}`));
       }
       expect(dead).toEqual([]);
-    }));
-
-  test('every page shows its heading and its words', () =>
-    withPage(withoutScript, async (page) => {
-      for (const { name, path } of plainPages) {
-        await page.goto(`${site}${path}`);
-        expect(await page.locator('h1').isVisible(), name).toBe(true);
-        expect((await page.locator('main').innerText()).length, name).toBeGreaterThan(100);
-      }
     }));
 });
 

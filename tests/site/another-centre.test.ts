@@ -1,54 +1,22 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { site as ours } from '../../src/site.ts';
+import { BAND, SUB_PATH, theirs } from '../support/another-centre.ts';
 import { builtPage, builtPages, faultsOf, filesIn, type BuiltPage } from '../support/built-pages.ts';
 import { broken, crawl } from '../support/crawl.ts';
 import { attribute, elements, only, textOf } from '../support/html.ts';
-import { useExampleContent } from '../support/project-copy.ts';
-import { SUB_PATH, subPathSite } from '../support/sub-path-site.ts';
+import { madeSite, type MadeSite } from '../support/made-site.ts';
 
 // A centre of another name, in another country, with other colours and records, in a folder of another host: it
 // changes what /about/reuse/ tells it to change, and nothing else.
 
-const theirs = {
-  name: 'Gwybodfa',
-  strapline: 'What helps young tenants, and how far to trust it',
-  field: 'housing advice',
-  subject: 'programmes for young tenants in Sealand',
-  origin: 'https://www.gwybodfa.example',
-  repository: 'https://code.gwybodfa.example/gwybodfa',
-  branch: 'prif',
-  contact: 'post@gwybodfa.example',
-  language: 'en-IE',
-  independence: 'It belongs to the invented Institute of Sealand.',
-  ratings: { footNote: 'These ratings are the Institute’s own.', whose: 'The Institute keeps these rules.' },
-  policy: { lead: 'What Sealand announced.', link: 'The announcements of Sealand' },
-  licence: {
-    content: { name: 'An Invented Licence', address: 'https://licence.gwybodfa.example/' },
-    code: 'MIT',
-  },
-  accessibility: {
-    prepared: '2024-02-29',
-    regulations: 'Sealand Web Law',
-    enforcer: 'Sealand Ombudsman',
-    adviser: { name: 'Sealand Helpline', address: 'https://help.gwybodfa.example/' },
-  },
-};
-const BAND = '#123456';
-
-let site: Awaited<ReturnType<typeof subPathSite>>;
+let site: MadeSite;
 let pages: BuiltPage[];
 let texts: { file: string; text: string }[];
 
 beforeAll(async () => {
-  site = await subPathSite((root) => {
-    write(join(root, 'src/site.ts'), (text) => `${text}\nObject.assign(site, ${JSON.stringify(theirs)});\n`);
-    write(join(root, 'src/styles/palette.scss'), (text) =>
-      text.replaceAll(/(--library-band: )[^;]+/g, `$1${BAND}`),
-    );
-    useExampleContent(root);
-  });
+  site = await madeSite('centre');
   pages = builtPages(site.directory);
   texts = ['.html', '.css', '.js', '.json', '.xml', '.csv', '.txt', '.bib', '.ris', '.svg'].flatMap(
     (ending) =>
@@ -59,10 +27,6 @@ beforeAll(async () => {
   );
 }, 180_000);
 
-afterAll(() => site?.close());
-
-const write = (file: string, change: (text: string) => string) =>
-  writeFileSync(file, change(readFileSync(file, 'utf8')));
 /** The path of every line, such as `licence.code`, A to Z. */
 const linesOf = (value: object, path = ''): string[] =>
   Object.entries(value)

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { brotliCompressSync } from 'node:zlib';
+import { brotliCompressSync, constants } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { builtPage, builtPages, filesIn, type BuiltPage } from '../support/built-pages.ts';
 import { attribute, elements } from '../support/html.ts';
@@ -40,7 +40,9 @@ describe.each(budgets)('every $kind page', ({ path, most, scripts }) => {
 
   test(`comes in at most ${most / kB} kB of HTML, CSS and scripts`, () => {
     expect(ofKind.length).toBeGreaterThan(0);
-    expect(over(most, (page) => wordsAndLooks(page) + scriptSize(page))).toEqual([]);
+    const weight = (page: BuiltPage, quality?: number) => wordsAndLooks(page, quality) + scriptSize(page);
+    // The best packing is slow, and only asked for where a quick one does not get there.
+    expect(over(most, (page) => (weight(page, QUICK) <= most ? 0 : weight(page)))).toEqual([]);
   });
 
   test(scripts === 0 ? 'loads no script' : `loads at most ${scripts / kB} kB of script`, () => {
@@ -82,9 +84,13 @@ test('the compare page has a sheet of its own, after the one all pages share, so
   expect(sheetsOf('/compare/')).toEqual([...shared, expect.stringMatching(/\.css$/)]);
 });
 
-function wordsAndLooks({ html, document }: BuiltPage): number {
+/** A packing that is quick and comes near the best. */
+const QUICK = 5;
+
+function wordsAndLooks({ html, document }: BuiltPage, quality = constants.BROTLI_MAX_QUALITY): number {
   const sheets = filesOf(document, 'link', 'href').filter((file) => file.endsWith('.css'));
-  return brotliCompressSync(html).length + sum(sheets.map(sizeOf));
+  const packed = brotliCompressSync(html, { params: { [constants.BROTLI_PARAM_QUALITY]: quality } });
+  return packed.length + sum(sheets.map(sizeOf));
 }
 
 const scriptSize = (page: BuiltPage): number => sum(scriptsOf(page).map(sizeOf));

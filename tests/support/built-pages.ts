@@ -7,13 +7,14 @@ export interface BuiltPage {
   /** Its address inside the site, such as `/about/`, or `/404.html`. */
   path: string;
   html: string;
-  document: ReturnType<typeof parseHtml>;
+  /** The page as a browser would read it: worked out once, when it is first asked for. */
+  readonly document: ReturnType<typeof parseHtml>;
 }
 
-/** The pages of the built site, which no test changes: reading them takes seconds, so it is done once. */
+/** The pages of the built site, which no test changes: reading them takes a while, so it is done once. */
 let ours: BuiltPage[] | undefined;
 
-/** Every page of a built site, read and parsed. */
+/** Every page of a built site. */
 export function builtPages(directory = 'dist'): BuiltPage[] {
   if (directory !== 'dist') return readPages(directory);
   ours ??= readPages(directory);
@@ -23,15 +24,27 @@ export function builtPages(directory = 'dist'): BuiltPage[] {
 function readPages(directory: string): BuiltPage[] {
   return filesIn(directory, '.html').map((file) => {
     const html = readFileSync(join(directory, file), 'utf8');
-    return { path: `/${file.replace(/(^|\/)index\.html$/, '$1')}`, html, document: parseHtml(html) };
+    return pageOf(`/${file.replace(/(^|\/)index\.html$/, '$1')}`, html);
   });
+}
+
+function pageOf(path: string, html: string): BuiltPage {
+  let document: BuiltPage['document'] | undefined;
+  return {
+    path,
+    html,
+    get document() {
+      document ??= parseHtml(html);
+      return document;
+    },
+  };
 }
 
 /** The page at an address, such as `/about/`. */
 export function builtPage(path: string, directory = 'dist'): BuiltPage {
   const file = path.endsWith('/') ? `${path}index.html` : path;
   const html = readFileSync(join(directory, file), 'utf8');
-  return { path, html, document: parseHtml(html) };
+  return pageOf(path, html);
 }
 
 /** The files of a built site with an ending, by path, A to Z. */

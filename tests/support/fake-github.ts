@@ -3,6 +3,7 @@ import { chmodSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { onTestFinished } from 'vitest';
+import { plainEnvironment } from './plain-environment.ts';
 import type { Finished } from './run-script.ts';
 
 /** One question that a script asked GitHub. */
@@ -52,7 +53,12 @@ export function runWithGithub(
   );
   const { status, stdout, stderr } = spawnSync(process.execPath, [script, ...words], {
     encoding: 'utf8',
-    env: { PATH: `${folder}${delimiter}${process.env['PATH']}`, ...env },
+    // Nothing of this machine's own environment, but for what Node has compiled before.
+    env: {
+      PATH: `${folder}${delimiter}${process.env['PATH']}`,
+      NODE_COMPILE_CACHE: plainEnvironment()['NODE_COMPILE_CACHE'],
+      ...env,
+    },
   });
   const asked = readFileSync(join(folder, 'asked'), 'utf8')
     .split('\n')

@@ -11,22 +11,36 @@ export interface FocusStop {
 }
 
 /**
- * Presses Tab through a page from its beginning, and looks at each stop: to its end, or as far as `most`. Beyond that a
- * page has only more of the same, such as the words of the glossary.
+ * Presses Tab through a page from where focus is, and looks at each stop: to its end, or as far as `most`. Beyond that a
+ * page has only more of the same, such as the words of the glossary. Leaves focus where it was.
+ * @param from where to begin on a page that has focus nowhere: at its top, or after what stands on top of all pages
  */
-export async function focusStops(page: Page, most = 18): Promise<FocusStop[]> {
-  await page.evaluate(() => {
-    (document.activeElement as HTMLElement | null)?.blur();
+export async function focusStops(
+  page: Page,
+  { from = 'top', most = 18 }: { from?: 'top' | 'main'; most?: number } = {},
+): Promise<FocusStop[]> {
+  const before = await page.evaluateHandle((first) => {
+    const focused = document.activeElement as HTMLElement | null;
+    if (first === 'main' && focused === document.body) document.getElementById('main')?.focus();
+    else focused?.blur();
     scrollTo(0, 0);
-  });
+    return focused;
+  }, from);
   const plain = await looksWithoutFocus(page);
   const stops: FocusStop[] = [];
   while (stops.length < most) {
     await page.keyboard.press('Tab');
     const stop = await lookAtFocus(page);
-    if (stop === undefined) return stops;
+    if (stop === undefined) break;
     stops.push({ what: stop.what, hidden: stop.hidden, unmarked: plain[stop.number] === stop.looks });
   }
+  await before.evaluate((element) => {
+    // Only what can take focus moves the place that Tab goes on from.
+    const back = element ?? document.body;
+    if (back === document.body) back.tabIndex = -1;
+    back.focus({ preventScroll: true });
+    if (back === document.body) back.removeAttribute('tabindex');
+  });
   return stops;
 }
 

@@ -1,7 +1,8 @@
 import type { Page } from 'playwright-core';
-import { builtPages, type BuiltPage } from './built-pages.ts';
-import { dataRows } from './data-files.ts';
+import { builtPage, builtPages, type BuiltPage } from './built-pages.ts';
+import { dataRows, type DataRow } from './data-files.ts';
 import { eventually } from './eventually.ts';
+import { attribute, elements } from './html.ts';
 import { SEARCHED_FOR, searchFor, view } from './library-page.ts';
 import { askForProblems, askWithFigures, makeFile } from './record-form.ts';
 
@@ -18,12 +19,19 @@ export interface PageType {
 
 /** Every page type: made from the built site, so that a new kind of page cannot be forgotten. */
 export const pageTypes = (): PageType[] => [
-  ...kindsOfPage(),
-  ...kindsOfEntry(),
+  ...(plain ??= plainTypes()),
   ...statesOfLibrary,
   ...statesOfForm,
   missingPage,
 ];
+
+/** The types that are pages as they were built, which no test changes. */
+let plain: PageType[] | undefined;
+
+function plainTypes(): PageType[] {
+  const kinds = kindsOfPage();
+  return [...kinds, ...kindsOfEntry(kinds)];
+}
 
 /** The heaviest page of each kind of address, such as `/studies/…/`. */
 function kindsOfPage(): PageType[] {
@@ -37,20 +45,41 @@ function kindsOfPage(): PageType[] {
     .map(([kind, { path }]) => ({ name: kind, path: path.slice(1) }));
 }
 
-/** One entry for each way a rating is drawn and told: with steps or without, provisional or not, mixed, with harm. */
-function kindsOfEntry(): PageType[] {
-  const kinds = new Map<string, string>();
-  for (const { id, rating } of dataRows()) {
-    const kind = [
-      rating.level.startsWith('level') ? 'a level' : rating.level,
-      rating.status,
-      ...(rating.mixed ? ['mixed'] : []),
-      ...(rating.harm ? ['harm'] : []),
-    ].join(' ');
-    if (!kinds.has(kind)) kinds.set(kind, id);
+/**
+ * As few entries as hold, together, every kind of part that any entry holds, such as footnotes or a drawing of effects,
+ * and every way a rating is told. What other kinds of page hold as well, such as the mark of each level, is looked at
+ * there.
+ */
+function kindsOfEntry(others: readonly PageType[]): PageType[] {
+  const ratings = new Map(dataRows().map(({ id, rating }) => [`/interventions/${id}/`, rating]));
+  const elsewhere = new Set(others.flatMap(({ path }) => partsOf(builtPage(`/${path}`))));
+  const entries = builtPages()
+    .filter(({ path }) => kindOf(path) === ENTRY)
+    .map((page) => ({ path: page.path, holds: [...partsOf(page), ...waysTold(ratings.get(page.path))] }));
+  const missing = new Set(entries.flatMap(({ holds }) => holds).filter((part) => !elsewhere.has(part)));
+  const chosen: PageType[] = [];
+  while (missing.size > 0) {
+    const adds = ({ holds }: { holds: string[] }) => new Set(holds.filter((part) => missing.has(part))).size;
+    const { path, holds } = entries.reduce((one, other) => (adds(other) > adds(one) ? other : one));
+    for (const part of holds) missing.delete(part);
+    chosen.push({ name: `entry, ${path.split('/')[2]}`, path: path.slice(1) });
   }
-  return [...kinds].map(([kind, id]) => ({ name: `entry, ${kind}`, path: `interventions/${id}/` }));
+  return chosen;
 }
+
+/** The kinds of parts on a page: its elements that have a look or a role of their own. */
+const partsOf = ({ document }: BuiltPage): string[] =>
+  elements(document)
+    .map((element) =>
+      [element.tagName, ...['class', 'role', 'type'].map((name) => attribute(element, name))]
+        .join(' ')
+        .trim(),
+    )
+    .filter((part) => part.includes(' '));
+
+/** Provisional or not, mixed, with harm. */
+const waysTold = (rating: DataRow['rating'] | undefined): string[] =>
+  rating ? [rating.status, ...(rating.mixed ? ['mixed'] : []), ...(rating.harm ? ['harm'] : [])] : [];
 
 const statesOfLibrary: readonly PageType[] = [
   {

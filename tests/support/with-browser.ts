@@ -1,5 +1,5 @@
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { beforeAll } from 'vitest';
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
+import { afterAll, beforeAll } from 'vitest';
 import { launchBrowser } from './browser.ts';
 
 export type WithPage = <Result>(
@@ -20,14 +20,32 @@ export function useBrowser(): WithPage {
     browser = await theBrowser();
   });
   return async (options, run) => {
-    const context = await browser.newContext({ locale: 'en-GB', ...options });
-    context.setDefaultTimeout(20_000);
+    const context = await newVisit(browser, options);
     try {
       return await run(await context.newPage());
     } finally {
       await context.close();
     }
   };
+}
+
+/**
+ * One page for all tests of a file that look at pages and change nothing a visitor would keep: to begin anew for each
+ * takes longer than many a page. Gives what gives the page once the tests run.
+ */
+export function useOnePage(options: BrowserContextOptions): () => Page {
+  let page: Page;
+  beforeAll(async () => {
+    page = await (await newVisit(await theBrowser(), options)).newPage();
+  });
+  afterAll(() => page?.context().close());
+  return () => page;
+}
+
+async function newVisit(browser: Browser, options: BrowserContextOptions): Promise<BrowserContext> {
+  const context = await browser.newContext({ locale: 'en-GB', ...options });
+  context.setDefaultTimeout(20_000);
+  return context;
 }
 
 /** Starts the browser once; again where it could not be started, or has broken down since. */
