@@ -3,6 +3,7 @@ import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import remarkGfm from 'remark-gfm';
 import { checkContentFirst } from './src/integrations/check-content.ts';
+import { importsAgain } from './src/integrations/imports-again.ts';
 import { inspectOutput } from './src/integrations/inspect-output.ts';
 import { offlineFiles } from './src/integrations/offline-files.ts';
 import { redirectsFile } from './src/integrations/redirects-file.ts';
@@ -17,17 +18,6 @@ import { site } from './src/site.ts';
 // The folder the site is published under, such as /library/. The bare domain unless the host says otherwise.
 const base = process.env.SITE_BASE ?? '/';
 
-/**
- * Vite wraps each import that waits for a reader's act in a helper that looks for style sheets to fetch first. No such
- * script here has any, so the import is left as it is, which saves every such page 0.7 kB.
- */
-const plainImports = {
-  name: 'plain-imports',
-  enforce: 'pre',
-  load: (id) =>
-    id === '\0vite/preload-helper.js' ? 'export const __vitePreload = (load) => load();' : undefined,
-};
-
 export default defineConfig({
   site: process.env.SITE_ORIGIN ?? site.origin,
   base,
@@ -35,7 +25,6 @@ export default defineConfig({
   // The security policy allows nothing inline, so styles and small files stay in files of their own.
   build: { format: 'directory', inlineStylesheets: 'never' },
   vite: {
-    plugins: [plainImports],
     build: {
       assetsInlineLimit: 0,
       // Astro itself writes "use astro:head-inject" into every text, and the bundler would warn of each.
@@ -52,6 +41,14 @@ export default defineConfig({
       rehypePlugins: [[rehypeHouseStyle, { base }]],
     }),
   },
-  integrations: [checkContentFirst(), mdx(), inspectOutput(), searchIndex(), redirectsFile(), offlineFiles()],
+  integrations: [
+    checkContentFirst(),
+    importsAgain(),
+    mdx(),
+    inspectOutput(),
+    searchIndex(),
+    redirectsFile(),
+    offlineFiles(),
+  ],
   devToolbar: { enabled: false },
 });

@@ -1,13 +1,12 @@
 import { stripTypeScriptTypes } from 'node:module';
 import { extname } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { withCallCounter } from './call-counter.ts';
 
 /** What a host sends for a file. */
 export interface Answer {
   headers: Readonly<Record<string, string>>;
   body: Uint8Array;
-  /** How many bytes a reader would be sent: without what only the benchmark adds. */
+  /** How many bytes a reader would be sent. */
   bytes: number;
   /** What was packed; empty for files that are sent as they are. */
   text: string;
@@ -25,7 +24,7 @@ const TYPES: Readonly<Record<string, string>> = {
 
 /**
  * What a static host sends for a file: text packed with gzip, other files (Pagefind packs its own) as they are.
- * TypeScript becomes JavaScript by taking its types out, and Pagefind's program counts how often it is asked.
+ * TypeScript becomes JavaScript by taking its types out.
  */
 export function answerWith(path: string, content: string | Uint8Array): Answer {
   const type = TYPES[extname(path)];
@@ -36,6 +35,5 @@ export function answerWith(path: string, content: string | Uint8Array): Answer {
   const text = path.endsWith('.ts') ? stripTypeScriptTypes(String(content)) : String(content);
   const body = gzipSync(text);
   const headers = { 'Content-Type': type, 'Content-Encoding': 'gzip' };
-  if (!path.endsWith('/pagefind.js')) return { headers, body, bytes: body.length, text };
-  return { headers, body: gzipSync(withCallCounter(text)), bytes: body.length, text };
+  return { headers, body, bytes: body.length, text };
 }

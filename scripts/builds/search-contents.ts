@@ -1,16 +1,14 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import { unpackMarks } from '../../src/search/marks.ts';
-import { FILES, markOf, type StartFile } from '../../src/search/pagefind-port.ts';
-import { readCbor, type Cbor } from './cbor.ts';
+import { FILES, type StartFile } from '../../src/search/pagefind-port.ts';
+import { readCbor, type Cbor } from '../../src/integrations/cbor.ts';
 
 /** The word Pagefind puts before what it stores. */
 const MAGIC = 'pagefind_dcd';
 
-/** The files that Pagefind names after a hash, which may change though nothing in the index did. */
-export const namedByPagefind =
-  /^pagefind\/(pagefind-entry\.json|pagefind\.[^/]+\.pf_meta|(index|filter)\/[^/]+)$/;
+/** The files that are named after a hash, and the one that names such a file: these may change though nothing in the index did. */
+export const namedByPagefind = /^pagefind\/(start\.json|pagefind\.[^/]+\.pf_meta|index\/[^/]+)$/;
 
 /** A page's number as the step from the last one, its word count or places, and more that is compared as it is. */
 type Posting = [step: number, ...rest: Cbor[]];
@@ -28,14 +26,14 @@ export function searchContents(folder: string): Map<string, string> {
   if (!existsSync(index)) return facts;
   const stored = (file: string) => gunzipSync(readFileSync(join(index, file))).subarray(MAGIC.length);
   const start = JSON.parse(readFileSync(join(index, FILES.start), 'utf8')) as StartFile;
-  const marks = unpackMarks(start.marks);
+  facts.set('the start of the search', JSON.stringify({ ...start, table: '' }));
   for (const file of readdirSync(index).filter((name) => name.endsWith('.pf_meta'))) {
     const [version, pages, , filters, sorts, fields] = readCbor(stored(file)) as Cbor[];
     if (JSON.stringify([filters, sorts]) !== '[[],[]]')
       throw new Error('the index holds filters or an order of its own, which are not compared yet');
     facts.set('the head of the index', JSON.stringify([version, fields]));
-    const byNumber = (pages as [hash: string, words: number][]).map(
-      ([hash, words]) => `entry ${marks.placeOf(markOf(hash))} (${words} words)`,
+    const byNumber = (pages as [page: string, words: number][]).map(
+      ([page, words]) => `entry ${page} (${words} words)`,
     );
     for (const chunk of readdirSync(join(index, 'index'))) {
       const [words] = readCbor(stored(join('index', chunk))) as [Word[]];

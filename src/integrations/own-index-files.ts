@@ -4,15 +4,15 @@ import type { SearchDocument } from '../search/document.ts';
 import { isAddedWord } from '../search/facts.ts';
 import type { Weighed } from '../search/index-text.ts';
 import { lookupParts, withoutForms } from '../search/lookup.ts';
-import { packMarks } from '../search/marks.ts';
 import { FILES, type StartFile } from '../search/pagefind-port.ts';
 import { MOST_ALIKE } from '../search/settings.ts';
+import { packSums } from '../search/sums.ts';
 import { packVocabulary } from '../search/vocabulary.ts';
 
 /**
  * What stands beside Pagefind's files: names, words for concepts, and the known words.
  * @param counts in how many entries each word of the index stands, the words for concepts among them
- * @param marks Pagefind's name for each document
+ * @param table the hash in the name of Pagefind's table
  * @param weighed the words of each document
  * @returns the files by name
  */
@@ -20,7 +20,7 @@ export function ownFiles(
   documents: readonly SearchDocument[],
   thesaurus: readonly ConceptRow[],
   counts: ReadonlyMap<string, number>,
-  marks: readonly { mark: string; id: string }[],
+  table: string,
   weighed: readonly Weighed[],
 ): Map<string, string> {
   const made = new Map<string, string>();
@@ -38,7 +38,8 @@ export function ownFiles(
   const parts = lookupParts(documents, concepts);
   for (const [beginning, part] of parts) made.set(FILES.lookup(beginning), JSON.stringify(part));
   const start: StartFile = {
-    marks: packMarks(marks),
+    table,
+    sums: packSums(documents.map(({ id }) => id)),
     alike: packAlike(
       alikeEntries(
         weighed.map(({ weights }) => weights),

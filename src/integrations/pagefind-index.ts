@@ -6,14 +6,14 @@ import { Concepts, type ConceptRow } from '../search/concepts.ts';
 import type { SearchDocument } from '../search/document.ts';
 import { searchText } from '../search/excerpt.ts';
 import { indexPage, weighWords } from '../search/index-text.ts';
-import { FILES, markOf } from '../search/pagefind-port.ts';
+import { FILES } from '../search/pagefind-port.ts';
 import { CHUNK_SIZE } from '../search/settings.ts';
 import { ownFiles } from './own-index-files.ts';
+import { MAGIC, renamePages } from './pagefind-table.ts';
+import { tryIndex } from './try-index.ts';
 
-/** Pagefind's own interfaces, which this site does not use, and what it keeps of each page, which ours stands for. */
-const LEFT_OUT = /^(pagefind-.*(ui|highlight|worker).*|wasm\.unknown\.pagefind|fragment\/.*)$/;
-/** The word Pagefind puts before the JSON that it keeps of each page. */
-const MAGIC = 'pagefind_dcd';
+/** What is taken of Pagefind's files as it is. Its programs and what it keeps of each page are not: ours stand for them. */
+const TAKEN = /^(wasm\.en\.pagefind|index\/.*)$/;
 
 /**
  * Builds the search index: Pagefind's, from the words of each document, and beside it what our search adds: names, the
@@ -47,12 +47,16 @@ export async function indexFiles(
     const { files, errors: fileErrors } = await index.getFiles();
     refuse(fileErrors);
     const byName = files.map(({ path, content }) => [path.replace(/^pagefind\//, ''), content] as const);
-    const made = new Map<string, Uint8Array | string>(byName.filter(([name]) => !LEFT_OUT.test(name)));
-    for (const [name, content] of ownFiles(documents, thesaurus, counts, marksOf(documents, byName), weighed))
+    const made = new Map<string, Uint8Array | string>(byName.filter(([name]) => TAKEN.test(name)));
+    const table = renamePages(tableOf(byName), placesOf(documents, byName));
+    made.set(FILES.table(table.hash), table.content);
+    for (const [name, content] of ownFiles(documents, thesaurus, counts, table.hash, weighed))
       made.set(name, content);
     for (const { id, sections } of documents) {
       made.set(FILES.text(id), JSON.stringify(searchText(sections, concepts)));
     }
+    const [word] = weighed[0]?.weights.keys() ?? [];
+    if (word !== undefined) await tryIndex((name) => made.get(name), table.hash, word, 0);
     return made;
   } finally {
     await pagefind.close();
@@ -71,24 +75,34 @@ export async function writeIndex(
   }
 }
 
-/** Each document with Pagefind's own name for it, which it keeps in a file for each page. */
-function marksOf(
+/** Pagefind's table of pages and pieces. */
+function tableOf(files: readonly (readonly [string, Uint8Array])[]): Uint8Array {
+  const [table, ...others] = files.filter(([name]) => name.endsWith('.pf_meta'));
+  if (table === undefined || others.length > 0)
+    throw new Error(`Pagefind made ${others.length + (table ? 1 : 0)} tables of pages, not one`);
+  return table[1];
+}
+
+/** The place of each document, by Pagefind's own name for its page: it keeps a file for each page. */
+function placesOf(
   documents: readonly SearchDocument[],
   files: readonly (readonly [string, Uint8Array])[],
-): { mark: string; id: string }[] {
-  const marks = new Map(
-    files.flatMap(([name, content]) => {
-      const mark = /^fragment\/(.*)\.pf_fragment$/.exec(name)?.[1];
-      if (mark === undefined) return [];
+): Map<string, number> {
+  const names = new Map(
+    files.flatMap(([file, content]) => {
+      const name = /^fragment\/(.*)\.pf_fragment$/.exec(file)?.[1];
+      if (name === undefined) return [];
       const { url } = JSON.parse(gunzipSync(content).toString().slice(MAGIC.length)) as { url: string };
-      return [[url, markOf(mark)] as const];
+      return [[url, name] as const];
     }),
   );
-  return documents.map(({ id }) => {
-    const mark = marks.get(id);
-    if (mark === undefined) throw new Error(`Pagefind did not index ${id}`);
-    return { mark, id };
-  });
+  return new Map(
+    documents.map(({ id }, place) => {
+      const name = names.get(id);
+      if (name === undefined) throw new Error(`Pagefind did not index ${id}`);
+      return [name, place];
+    }),
+  );
 }
 
 function refuse(errors: readonly string[]): void {

@@ -36,13 +36,16 @@ export interface Correction {
  * knows, a word written as two, the beginning of a word, two words written as one, or a word with a slip in it. Words inside a phrase of the
  * thesaurus are left alone.
  * @param typed as `wordsOf` gives them
+ * @param unfinished true where the last word may still be typed: then it is left out unless it is a known word, because
+ *   the entries that hold a beginning cost many pieces of the index, and a letter later they are no longer wanted
  */
 export async function mend(
   typed: readonly string[],
   index: IndexPort,
   names: Names,
   concepts: Concepts | undefined,
-): Promise<{ parts: Part[]; corrected: Correction[] }> {
+  unfinished = false,
+): Promise<{ parts: Part[]; corrected: Correction[]; left?: string }> {
   const sector = new Set(concepts?.words());
   const phrases = concepts?.find(typed) ?? [];
   const inPhrase = (place: number) => phrases.some(({ at, length }) => at <= place && place < at + length);
@@ -58,6 +61,13 @@ export async function mend(
       continue;
     }
     const isKnown = inPhrase(at) || isStopWord(word) || sector.has(word);
+    if (unfinished && next === undefined) {
+      // A word that says nothing costs nothing, as long as there are others.
+      const isWhole = isStopWord(word)
+        ? parts.some((part) => !isStopWord(part.word))
+        : word.length >= SHORTEST_WHOLE && (isKnown || (await looksWhole(word, index)));
+      if (!isWhole) return { parts, corrected, left: word };
+    }
     if (isKnown || (await index.ask(word)).exact.size > 0) {
       parts.push(plainPart(word));
       continue;
@@ -83,6 +93,21 @@ export async function mend(
     }
   }
   return { parts, corrected };
+}
+
+/** Shorter ones begin too many others to be taken for whole while somebody types. */
+const SHORTEST_WHOLE = 3;
+/** A word is taken for the beginning of another that so many times as many entries hold, as a power of two. */
+const MUCH_COMMONER = 3;
+
+/** True for a word that the index knows, unless it begins a much commoner one. */
+async function looksWhole(word: string, index: IndexPort): Promise<boolean> {
+  const known = await index.wordsWith('first', [word.charAt(0)]);
+  const own = known.find((one) => one.word === word);
+  return (
+    own !== undefined &&
+    !known.some((one) => one.size >= own.size + MUCH_COMMONER && one.word.startsWith(word))
+  );
 }
 
 /**

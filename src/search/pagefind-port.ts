@@ -1,41 +1,38 @@
 import { unpackAlike } from './alike.ts';
 import { Concepts, type ConceptRow } from './concepts.ts';
 import type { SearchText } from './document.ts';
+import { startEngine, type Engine } from './engine.ts';
 import { idf } from './idf.ts';
+import { fetchIndexFile } from './index-error.ts';
 import { beginningOf, beginningsOf, type LookupPart } from './lookup.ts';
-import { unpackMarks } from './marks.ts';
 import { Names } from './names.ts';
+import { unpackFile } from './packed-file.ts';
 import type { IndexPort, WordHits } from './port.ts';
-import type { PAGEFIND_RANKING } from './settings.ts';
+import { PAGEFIND_RANKING } from './settings.ts';
+import { unpackSums } from './sums.ts';
 import { unpackVocabulary } from './vocabulary.ts';
 
-/** The part of Pagefind's interface used here. */
-export interface Pagefind {
-  createInstance(options: { noWorker: boolean; ranking?: typeof PAGEFIND_RANKING }): PagefindInstance;
-}
-export interface PagefindInstance {
-  search(query: string): Promise<{ results: { id: string; score: number }[] }>;
-}
-
-/** The folder of the texts of entries, for their results. */
-export const TEXTS = 'texts/';
-
-/** Names of our own files beside Pagefind's. */
+/** Names of the files of an index: Pagefind's, and our own beside them. */
 export const FILES = {
+  engine: 'wasm.en.pagefind',
+  table: (hash: string) => `pagefind.${hash}.pf_meta`,
+  piece: (name: string) => `index/${name}.pf_index`,
   start: 'start.json',
   /** The words with a certain first or second letter, as far as there are any. */
   words: (which: 'first' | 'second', letter: string) => `words/${which}/${beginningOf(letter)}.txt`,
   concepts: 'concepts.json',
   lookup: (beginning: string) => `lookup/${beginning}.json`,
-  text: (id: string) => `${TEXTS}${id}.json`,
+  text: (id: string) => `texts/${id}.json`,
 } as const;
 
 /**
- * What every search needs first: which entry Pagefind means, which entries are alike, and for which beginnings and letters there are files of
- * names, of words for concepts, and of known words.
+ * What every search needs first: which table goes with these files, which entries there are and which of them are alike, and
+ * for which beginnings and letters there are files of names, of words for concepts, and of known words.
  */
 export interface StartFile {
-  marks: string;
+  /** The hash in the name of Pagefind's table. */
+  table: string;
+  sums: string;
   alike: string;
   beginnings: string;
   /** The first letters of words, and the second ones. */
@@ -46,10 +43,10 @@ export interface StartFile {
 /**
  * The index as a browser reads it: Pagefind answers to single words, and our own files beside it hold names, known words
  * and the thesaurus. Each is fetched when it is first needed.
+ * What does not come rejects with an `IndexError`.
  * @param folder the full address of the index's folder, ending in a slash
- * @param start starts Pagefind's program
  */
-export function pagefindPort(folder: string, start: () => Promise<PagefindInstance>): IndexPort {
+export function pagefindPort(folder: string): IndexPort {
   const once = new Map<string, Promise<unknown>>();
   const kept = <Value>(name: string, make: () => Promise<Value>): Promise<Value> => {
     const before = once.get(name) as Promise<Value> | undefined;
@@ -60,29 +57,34 @@ export function pagefindPort(folder: string, start: () => Promise<PagefindInstan
     made.catch(() => once.delete(name));
     return made;
   };
-  const text = async (name: string) => {
-    const response = await fetch(`${folder}${name}`);
-    if (!response.ok) throw new Error(`${name} answered ${response.status}`);
-    return response.text();
-  };
+  const file = (name: string) => fetchIndexFile(`${folder}${name}`);
+  const text = async (name: string) => (await file(name)).text();
+  const packed = async (name: string) => unpackFile(await file(name));
   const json = async <Value>(name: string) => JSON.parse(await text(name)) as Value;
   const names = new Names();
   const concepts = new Concepts();
   const begin = () =>
     kept('start', async () => {
-      const file = await json<StartFile>(FILES.start);
+      const read = await json<StartFile>(FILES.start);
       return {
-        marks: unpackMarks(file.marks),
-        alike: unpackAlike(file.alike),
-        beginnings: new Set(file.beginnings.split(' ')),
-        first: new Set(file.first),
-        second: new Set(file.second),
+        table: read.table,
+        sums: unpackSums(read.sums),
+        alike: unpackAlike(read.alike),
+        beginnings: new Set(read.beginnings.split(' ')),
+        first: new Set(read.first),
+        second: new Set(read.second),
       };
+    });
+  const start = () =>
+    kept('engine', async () => {
+      const table = begin().then((read) => packed(FILES.table(read.table)));
+      const [program, pages] = await Promise.all([packed(FILES.engine), table]);
+      return startEngine(program, pages, PAGEFIND_RANKING);
     });
 
   return {
     start,
-    marks: async () => (await begin()).marks,
+    sums: async () => (await begin()).sums,
     alike: async () => (await begin()).alike,
     async lookup(words) {
       const { beginnings } = await begin();
@@ -113,24 +115,27 @@ export function pagefindPort(folder: string, start: () => Promise<PagefindInstan
   };
 
   async function askPagefind(word: string): Promise<WordHits> {
-    const [instance, { marks }] = await Promise.all([start(), begin()]);
-    const { size, placeOf } = marks;
-    // Quoted, Pagefind gives the entries with the very word; unquoted, their scores, and longer words too.
-    const exact = await instance.search(`"${word}"`);
-    const places = exact.results.flatMap(({ id }) => placeOf(markOf(id)) ?? []);
-    if (size >= LARGE && places.length >= NEARLY_ALL * size) {
-      const little = idf(places.length, size);
+    const [engine, { sums }] = await Promise.all([start(), begin()]);
+    await addPieces(engine, word);
+    // Asked for the very word, Pagefind gives the entries that hold it; else their scores, and longer words too.
+    const places = engine.search(word, true).map(({ page }) => placeOf(page));
+    if (sums.size >= LARGE && places.length >= NEARLY_ALL * sums.size) {
+      const little = idf(places.length, sums.size);
       return { scores: new Map(places.map((place) => [place, little])), exact: new Set(places) };
     }
-    const scored = await instance.search(word);
+    const scored = engine.search(word, false);
     // Pagefind takes a word for as common as all longer words together; it is as rare as it is by itself.
-    const scale = places.length === 0 ? 1 : idf(places.length, size) / idf(scored.results.length, size);
-    const scores = new Map<number, number>();
-    for (const { id, score } of scored.results) {
-      const place = placeOf(markOf(id));
-      if (place !== undefined) scores.set(place, score * scale);
-    }
-    return { scores, exact: new Set(places) };
+    const scale = places.length === 0 ? 1 : idf(places.length, sums.size) / idf(scored.length, sums.size);
+    return {
+      scores: new Map(scored.map(({ page, score }) => [placeOf(page), score * scale])),
+      exact: new Set(places),
+    };
+  }
+
+  async function addPieces(engine: Engine, word: string): Promise<void> {
+    const add = (name: string) =>
+      kept(`piece ${name}`, async () => engine.addPiece(await packed(FILES.piece(name))));
+    await Promise.all(engine.piecesWith(word).map(add));
   }
 }
 
@@ -141,5 +146,6 @@ export function pagefindPort(folder: string, start: () => Promise<PagefindInstan
 const LARGE = 200;
 const NEARLY_ALL = 0.8;
 
-/** Pagefind's name for an entry without the language it begins with. */
-export const markOf = (id: string): string => id.slice(id.indexOf('_') + 1);
+/** The build names each page of Pagefind's table after the place of its entry, as a number of base 36. */
+export const pageName = (place: number): string => place.toString(36);
+const placeOf = (page: string): number => parseInt(page, 36);

@@ -26,6 +26,8 @@ export interface Plan {
   filters: readonly FilterWords[];
   /** The words that were searched, for marking them in a text. */
   searched: readonly string[];
+  /** The last word, where it was left out because it may not be typed to its end. */
+  left?: string;
 }
 
 export interface SearchOptions {
@@ -33,6 +35,8 @@ export interface SearchOptions {
   literal?: boolean;
   /** False: no other words of the sector for those typed. */
   thesaurus?: boolean;
+  /** True while somebody types: a last word that is no known one is left out, and `left` names it. */
+  unfinished?: boolean;
 }
 
 /**
@@ -45,7 +49,9 @@ export async function planQuery(query: string, index: IndexPort, options: Search
   const typed = wordsOf(named.rest);
   const looked = await index.lookup(typed);
   const concepts = options.thesaurus === false ? undefined : looked.concepts;
-  const mended = await mend(typed, index, looked.names, concepts);
+  // Of a query that ends in a space or a mark, the last word is whole.
+  const unfinished = options.unfinished === true && /[\p{L}\p{N}]$/u.test(named.rest);
+  const mended = await mend(typed, index, looked.names, concepts, unfinished);
   // A word put right may begin with another letter, and its phrases stand under that one.
   await index.lookup(mended.parts.map(({ word }) => word));
   const slots = slotsOf(mended.parts, concepts);
@@ -64,6 +70,7 @@ export async function planQuery(query: string, index: IndexPort, options: Search
       ];
     }),
     searched: [...new Set(mended.parts.flatMap(({ ways }) => ways.flatMap(({ words }) => words)))],
+    ...(mended.left === undefined ? {} : { left: mended.left }),
   };
 }
 

@@ -1,7 +1,7 @@
 import type { ConceptRow, Concepts } from './concepts.ts';
 import type { SearchText } from './document.ts';
-import type { Marks } from './marks.ts';
 import type { Names } from './names.ts';
+import type { Sums } from './sums.ts';
 import type { KnownWord } from './vocabulary.ts';
 
 /** What the index says of one word. */
@@ -16,7 +16,7 @@ export interface WordHits {
 export interface IndexPort {
   /** Fetches the program, ahead of the first question. */
   start(): Promise<unknown>;
-  marks(): Promise<Marks>;
+  sums(): Promise<Sums>;
   /** For each entry the places of those most like it. */
   alike(): Promise<readonly (readonly number[])[]>;
   /** The names of entries and the words for concepts that matter for these words, beside those looked up before. */

@@ -27,6 +27,8 @@ export interface Answer {
   expanded: Plan['expanded'];
   filters: Plan['filters'];
   searched: Plan['searched'];
+  /** True where the last word was not searched, because it may not be typed to its end. */
+  unfinished: boolean;
 }
 
 export interface Search {
@@ -51,7 +53,7 @@ const WORTH_SHOWING = 0.1;
 export function searchOver(index: IndexPort): Search {
   return {
     async open() {
-      await Promise.all([index.marks(), index.lookup([]), index.start()]);
+      await Promise.all([index.sums(), index.lookup([]), index.start()]);
     },
     async suggest(typed, recent) {
       const { names, concepts } = await index.lookup(wordsOf(typed));
@@ -73,27 +75,28 @@ export function searchOver(index: IndexPort): Search {
     },
     async find(query, options = {}) {
       const plan = await planQuery(query, index, options);
-      const [marks, alike, { names }] = await Promise.all([index.marks(), index.alike(), index.lookup([])]);
+      const [sums, alike, { names }] = await Promise.all([index.sums(), index.alike(), index.lookup([])]);
       const words = [...new Set(plan.slots.flatMap(({ ways }) => ways.flatMap(({ words }) => words)))];
       const hits = new Map<string, WordHits>(
         await Promise.all(words.map(async (word) => [word, await index.ask(word)] as const)),
       );
       const called = options.literal ? [] : names.called(calledBy(query, plan));
-      const ranked = worthShowing(rank(plan.slots, hits, marks.size, alike, called));
+      const ranked = worthShowing(rank(plan.slots, hits, sums.size, alike, called));
       const parts = plan.slots.map(({ typed }) => asTyped(typed, query));
       return {
         hits: ranked.map(({ place, score, all, found }) => ({
-          entry: marks.sumAt(place),
+          entry: sums.sumAt(place),
           score,
           all,
           found: found.map((slot) => parts[slot] ?? ''),
           missing: parts.filter((_, slot) => !found.includes(slot)),
         })),
-        entryOf: marks.sumOf,
+        entryOf: sums.sumOf,
         corrected: plan.corrected,
         expanded: plan.expanded,
         filters: plan.filters,
         searched: plan.searched,
+        unfinished: plan.left !== undefined,
       };
     },
   };

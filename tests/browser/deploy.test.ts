@@ -6,7 +6,7 @@ import { publishedEntries } from '../support/library-records.ts';
 import { ids, openCompare, titleOf } from '../support/compare-page.ts';
 import { eventually } from '../support/eventually.ts';
 import { message, openLibrary, SEARCHED_FOR, searchFor, view } from '../support/library-page.ts';
-import { change, copyOfBuild, renameIndex } from '../support/other-build.ts';
+import { change, copyOfBuild, renameIndex, renameProgram } from '../support/other-build.ts';
 import { restlessHost, type RestlessHost } from '../support/restless-host.ts';
 import { useBrowser } from '../support/with-browser.ts';
 
@@ -55,6 +55,23 @@ describe('when the library is published anew while somebody searches', () => {
       await searchFor(page, SEARCHED_FOR);
       await eventually(() => explained(page)).toBeGreaterThan(0);
       expect((await view(page)).messages).toEqual([]);
+    }));
+
+  test('a page that was open before, whose search has another program now, says so, and its button searches', () =>
+    withPage({}, async (page) => {
+      const another = copyOfBuild(newer.directory);
+      try {
+        renameProgram(another.directory);
+        await openLibrary(page, host.address);
+        await host.deploy(another.directory);
+        await searchFor(page, SEARCHED_FOR);
+        await eventually(async () => (await view(page)).messages).toEqual(['gone']);
+        await message(page, 'gone').getByRole('button').click();
+        await eventually(() => explained(page)).toBeGreaterThan(0);
+        expect((await view(page)).messages).toEqual([]);
+      } finally {
+        another.remove();
+      }
     }));
 
   test('a comparison whose entry is gone says so, and keeps what was chosen', () =>

@@ -16,6 +16,7 @@ import {
   view,
   type View,
 } from '../support/library-page.ts';
+import { searchProgram } from '../support/search-index.ts';
 import { useBrowser } from '../support/with-browser.ts';
 
 const site = inject('site');
@@ -28,10 +29,9 @@ const missing = (route: Route) =>
   route.fulfill({ status: 404, contentType: 'text/html', body: '<h1>Page not found</h1>' });
 
 // A retry asks for the program under an address of its own, so the part after the question mark is left open.
-const program = '**/pagefind/pagefind.js*';
+const program = `**/_astro/${searchProgram()}*`;
 /** The parts of the index. Any of them may fail alone. */
 const parts = [
-  { part: 'its list of contents', files: '**/pagefind/pagefind-entry.json*' },
   { part: 'its table of words', files: '**/pagefind/*.pf_meta*' },
   { part: 'its engine', files: '**/pagefind/wasm.*.pagefind*' },
   { part: 'a piece of the index', files: '**/pagefind/index/*.pf_index*' },
@@ -83,6 +83,19 @@ test('when its program is blocked, or missing after an update, the search says t
     await eventually(() => view(page)).toEqual(await healthyView(SEARCHED_FOR));
   }));
 
+test('when there is no connection, not even for its program, the search says so, and comes back with it', () =>
+  withPage({}, async (page) => {
+    await openLibrary(page, site);
+    await page.context().setOffline(true);
+    await searchFor(page, SEARCHED_FOR);
+    await expectFault(page, 'failed', all);
+    await message(page, 'failed').getByRole('button', { name: 'Try again' }).click();
+    await expectFault(page, 'failed', all);
+    await page.context().setOffline(false);
+    await message(page, 'failed').getByRole('button', { name: 'Try again' }).click();
+    await eventually(() => view(page)).toEqual(await healthyView(SEARCHED_FOR));
+  }));
+
 test('when only the text of an entry does not come, its card says so, the others have theirs, and the search goes on', () =>
   withPage({}, async (page) => {
     const first = (await healthyView(SEARCHED_FOR)).shown[0] ?? '';
@@ -125,8 +138,10 @@ test('the search loads nothing until its box is used, then what it needs, and no
   withPage({}, async (page) => {
     const asked: string[] = [];
     page.on('request', (request) => {
-      const [, file] = request.url().split('/pagefind/');
-      if (file !== undefined) asked.push(file.replace(/\?.*/, ''));
+      const { pathname } = new URL(request.url());
+      const [, file] = pathname.split('/pagefind/');
+      if (file !== undefined) asked.push(file);
+      if (pathname.endsWith(searchProgram())) asked.push('program');
     });
     await openLibrary(page, site);
     await toggle(page, 'for', 'looked-after');
@@ -136,9 +151,11 @@ test('the search loads nothing until its box is used, then what it needs, and no
     await page.waitForLoadState('networkidle');
     expect(asked).toEqual([]);
 
+    await queryBox(page).hover();
+    await eventually(() => asked).toEqual(['program']);
     await queryBox(page).focus();
     await eventually(() => asked).toEqual(
-      expect.arrayContaining(['pagefind.js', 'start.json', 'pagefind-entry.json']),
+      expect.arrayContaining(['start.json', 'wasm.en.pagefind', expect.stringMatching(/pf_meta$/)]),
     );
     await page.waitForLoadState('networkidle');
     expect(asked.filter((file) => /^(texts|index)\/|^(words|concepts)/.test(file))).toEqual([]);

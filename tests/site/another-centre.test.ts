@@ -151,9 +151,9 @@ describe('in a folder of another host', () => {
   test('the search finds its index there', async () => {
     const { document } = builtPage('/interventions/', site.directory);
     expect(attribute(only(document, { tag: 'library-search' }), 'data-index')).toBe(`${SUB_PATH}pagefind/`);
-    const answer = await fetch(new URL('pagefind/pagefind.js', site.address));
+    const answer = await fetch(new URL('pagefind/start.json', site.address));
     expect(answer.status).toBe(200);
-    expect(answer.headers.get('content-type')).toMatch(/javascript/);
+    expect(answer.headers.get('content-type')).toMatch(/json/);
   });
 
   test('nothing is served above the folder', async () => {

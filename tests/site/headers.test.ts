@@ -59,8 +59,6 @@ test('a browser asks each time whether a page, or what names the parts of the se
     '/offline.js',
     '/offline-files/list.json',
     '/site.webmanifest',
-    '/pagefind/pagefind-entry.json',
-    '/pagefind/pagefind.js',
     ...searchFiles,
   ];
   expect(searchFiles.length).toBeGreaterThan(5);
@@ -72,7 +70,7 @@ test('the file keeps to what hosts take: a hundred rules, and lines of two thous
   expect(text.split('\n').filter((line) => line.length > 2000)).toEqual([]);
 });
 
-test.each(['', 'interventions/', 'no-such-page/', 'data/studies.json', 'pagefind/pagefind-entry.json'])(
+test.each(['', 'interventions/', 'no-such-page/', 'data/studies.json', 'pagefind/start.json'])(
   'the local server sends just what the file says with /%s',
   async (path) => {
     const { headers } = await fetch(`${site}${path}`);

@@ -4,6 +4,7 @@ import { brotliCompressSync, constants } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { builtPage, builtPages, filesIn, type BuiltPage } from '../support/built-pages.ts';
 import { attribute, elements } from '../support/html.ts';
+import { searchProgram } from '../support/search-index.ts';
 
 const kB = 1000;
 const pages = builtPages();
@@ -14,7 +15,7 @@ const pages = builtPages();
  */
 const budgets: readonly { kind: string; path: RegExp; most: number; scripts: number }[] = [
   { kind: 'entry', path: /^\/interventions\/[^/]+\/$/, most: 20 * kB, scripts: 0 },
-  { kind: 'library', path: /^\/interventions\/$/, most: 35 * kB, scripts: 14 * kB },
+  { kind: 'library', path: /^\/interventions\/$/, most: 29 * kB, scripts: 7.5 * kB },
   { kind: 'study', path: /^\/studies\//, most: 13 * kB, scripts: 0 },
   { kind: 'browse', path: /^\/(browse|outcomes)\//, most: 15 * kB, scripts: 0 },
   { kind: 'compare', path: /^\/compare\//, most: 20 * kB, scripts: 6.5 * kB },
@@ -48,6 +49,10 @@ describe.each(budgets)('every $kind page', ({ path, most, scripts }) => {
   test(scripts === 0 ? 'loads no script' : `loads at most ${scripts / kB} kB of script`, () => {
     expect(over(scripts, scriptSize)).toEqual([]);
   });
+});
+
+test('the program of the search, which a page loads once somebody is about to search, comes in at most 8.2 kB', () => {
+  expect(sizeOf(join('/_astro', searchProgram()))).toBeLessThanOrEqual(8.2 * kB);
 });
 
 test('every page has a budget, and only one', () => {

@@ -11,7 +11,7 @@ import { searchable, withText } from '../support/memory-index.ts';
 import {
   indexedConcepts,
   indexedLookup,
-  indexedMarks,
+  indexedSums,
   indexedText,
   indexedWords,
 } from '../support/search-index.ts';
@@ -41,8 +41,6 @@ describe('building the search index', () => {
     stub.createIndex.mockImplementation(createIndex);
     const names = [...(await indexFiles(documents('alpha', 'beta'), [])).keys()];
     for (const name of [
-      'pagefind.js',
-      'pagefind-entry.json',
       'wasm.en.pagefind',
       'start.json',
       'words/first/a.txt',
@@ -68,7 +66,7 @@ describe('building the search index', () => {
     ];
     await writeIndex(await indexFiles(documents('alpha', 'beta'), thesaurus), join(out, 'pagefind'));
     expect(readdirSync(join(out, 'pagefind', 'index'))).not.toContain('old.pf_index');
-    const { size, sumAt, sumOf } = indexedMarks(out);
+    const { size, sumAt, sumOf } = indexedSums(out);
     expect([size, sumAt(0), sumAt(1)]).toEqual([2, sumOf('alpha'), sumOf('beta')]);
     expect(Object.fromEntries(indexedLookup(out))).toEqual({
       ad: {
@@ -170,7 +168,7 @@ describe('the end of a build', () => {
         writeFileSync(join(out, 'interventions', file), readFileSync(join('dist/interventions', file)));
     }
     await endOfBuild(out);
-    expect(indexedMarks(out).size).toBe(publishedEntries().length);
+    expect(indexedSums(out).size).toBe(publishedEntries().length);
     expect(indexedWords(out)).toEqual(indexedWords());
   });
 });

@@ -13,7 +13,7 @@ import { publishedEntries } from '../support/library-records.ts';
 import {
   indexedConcepts,
   indexedLookup,
-  indexedMarks,
+  indexedSums,
   indexedText,
   indexedWords,
 } from '../support/search-index.ts';
@@ -43,7 +43,7 @@ test('the pages of published entries mark their text once, inside the main part,
 
 describe('the index', () => {
   test('holds each published entry once, under its own names', () => {
-    const { size, sumAt, sumOf } = indexedMarks();
+    const { size, sumAt, sumOf } = indexedSums();
     expect(Array.from({ length: size }, (_, place) => sumAt(place))).toEqual(ids.map(sumOf));
     expect(new Set(ids.map(sumOf)).size).toBe(ids.length);
     const rows = [...indexedLookup().values()].flatMap(({ names }) => names);

@@ -22,7 +22,7 @@ test('every page carries the policy, before anything it governs', () => {
   expect(faults).toEqual([]);
 });
 
-test.each(['', 'interventions/', 'no-such-page/', 'data/studies.json', 'pagefind/pagefind.js'])(
+test.each(['', 'interventions/', 'no-such-page/', 'data/studies.json', 'pagefind/start.json'])(
   'the server sends the policy with /%s',
   async (path) => {
     const response = await fetch(`${site}${path}`);

@@ -3,9 +3,9 @@ import type { SearchDocument } from '../../src/search/document.ts';
 import { weighWords } from '../../src/search/index-text.ts';
 import { isAddedWord } from '../../src/search/facts.ts';
 import { searchText } from '../../src/search/excerpt.ts';
-import { packMarks, unpackMarks } from '../../src/search/marks.ts';
 import { Names, type NameRow } from '../../src/search/names.ts';
 import type { IndexPort } from '../../src/search/port.ts';
+import { packSums, unpackSums } from '../../src/search/sums.ts';
 import { unpackVocabulary, packVocabulary } from '../../src/search/vocabulary.ts';
 import { singular } from '../../src/search/words.ts';
 
@@ -65,14 +65,14 @@ export function memoryIndex(
       ...others.map((name): NameRow => [place, name, title]),
     ]),
   );
-  const marks = unpackMarks(packMarks(documents.map(({ id }, place) => ({ mark: `m${place}`, id }))));
+  const sums = unpackSums(packSums(documents.map(({ id }) => id)));
   const known = unpackVocabulary(packVocabulary(counts));
   const asked: string[] = [];
   const wanted = { concepts: 0, vocabulary: 0, text: 0 };
   return {
     asked,
     wanted,
-    marks: async () => marks,
+    sums: async () => sums,
     // Too few to be alike.
     alike: async () => [],
     lookup: async () => {

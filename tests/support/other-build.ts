@@ -3,6 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { beginningOf } from '../../src/search/lookup.ts';
+import { FILES } from '../../src/search/pagefind-port.ts';
+import { searchProgram } from './search-index.ts';
 
 /**
  * A copy of the built site in a folder of its own, to be changed and served as another version of it.
@@ -39,8 +41,33 @@ export function renameIndex(directory: string): void {
   const [, hash = ''] = /^pagefind\.(.*)\.pf_meta$/.exec(table) ?? [];
   const other = `${hash.slice(0, -1)}${hash.endsWith('0') ? '1' : '0'}`;
   rmSync(join(index, table));
-  writeFileSync(join(index, `pagefind.${other}.pf_meta`), gzipSync(Buffer.from(words, 'latin1')));
-  change(join(index, 'pagefind-entry.json'), (text) => text.replace(hash, other));
+  writeFileSync(join(index, FILES.table(other)), gzipSync(Buffer.from(words, 'latin1')));
+  change(join(index, FILES.start), (text) => text.replace(hash, other));
+}
+
+/**
+ * Gives the program of the search, and the script of the page that fetches it, other names, as a build of changed code
+ * does.
+ */
+export function renameProgram(directory: string): void {
+  const renames = new Map<string, string>();
+  const scripts = join(directory, '_astro');
+  for (let next = [searchProgram(directory)]; next.length > 0;) {
+    for (const name of next) renames.set(name, name.replace(/\.js$/, '-other.js'));
+    next = readdirSync(scripts).filter(
+      (file) =>
+        file.endsWith('.js') &&
+        !renames.has(file) &&
+        next.some((name) => readFileSync(join(scripts, file), 'utf8').includes(name)),
+    );
+  }
+  const rename = (text: string) =>
+    [...renames].reduce((before, [from, to]) => before.replaceAll(from, to), text);
+  for (const [from, to] of renames) {
+    change(join(scripts, from), rename);
+    renameSync(join(scripts, from), join(scripts, to));
+  }
+  change(join(directory, 'interventions/index.html'), rename);
 }
 
 /**

@@ -1,26 +1,28 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import type { ConceptRow } from '../../src/search/concepts.ts';
 import type { SearchSection, SearchText } from '../../src/search/document.ts';
 import type { LookupPart } from '../../src/search/lookup.ts';
-import { unpackMarks, type Marks } from '../../src/search/marks.ts';
-import {
-  FILES,
-  pagefindPort,
-  type PagefindInstance,
-  type StartFile,
-} from '../../src/search/pagefind-port.ts';
+import { FILES, pagefindPort, type StartFile } from '../../src/search/pagefind-port.ts';
 import { searchOver, type Search } from '../../src/search/search.ts';
-import { PAGEFIND_RANKING } from '../../src/search/settings.ts';
+import { unpackSums, type Sums } from '../../src/search/sums.ts';
 import { unpackVocabulary, type KnownWord } from '../../src/search/vocabulary.ts';
 
 const read = (name: string, directory: string) => readFileSync(join(directory, 'pagefind', name), 'utf8');
 
+/** The name of the script, in `_astro`, that holds the program of the search. */
+export function searchProgram(directory = 'dist'): string {
+  const folder = join(directory, '_astro');
+  const isProgram = (name: string) => readFileSync(join(folder, name), 'utf8').includes('pagefind_web');
+  const [name, ...others] = readdirSync(folder).filter((file) => file.endsWith('.js') && isProgram(file));
+  if (name === undefined || others.length > 0) throw new Error('the search has not one program of its own');
+  return name;
+}
+
 const startFile = (directory: string) => JSON.parse(read(FILES.start, directory)) as StartFile;
 
 /** How a built index tells its entries apart. */
-export const indexedMarks = (directory = 'dist'): Marks => unpackMarks(startFile(directory).marks);
+export const indexedSums = (directory = 'dist'): Sums => unpackSums(startFile(directory).sums);
 
 /** The concepts of a built index. */
 export const indexedConcepts = (directory = 'dist'): readonly ConceptRow[] =>
@@ -59,14 +61,4 @@ export const indexFetch =
   };
 
 /** The search of a built site as a browser has it, run here; `indexFetch` must stand in for `fetch`. */
-export function builtSearch(directory = 'dist'): Search {
-  return searchOver(
-    pagefindPort(FOLDER, async () => {
-      const address = pathToFileURL(resolve(directory, 'pagefind', 'pagefind.js')).href;
-      const program = (await import(/* @vite-ignore */ address)) as {
-        createInstance: (options: object) => PagefindInstance;
-      };
-      return program.createInstance({ noWorker: true, basePath: FOLDER, ranking: PAGEFIND_RANKING });
-    }),
-  );
-}
+export const builtSearch = (): Search => searchOver(pagefindPort(FOLDER));

@@ -27,10 +27,10 @@ const arrows = {
   // What a change of the content does, worked out from what the check has read.
   impact: 'checks evidence schemas records markdown library/gap-map-views.ts node:fs node:path',
   // What is searched and how it is ranked: pure, because the index is built with it and the reader's browser runs it.
-  search: COMPUTED,
+  search: '',
   integrations:
     'checks evidence markdown schemas search offline records/shelf.ts library/build-stamp.ts library/redirects.ts ' +
-    'library/thesaurus.ts node:crypto node:fs node:path node:url node:zlib pagefind type:astro',
+    `library/thesaurus.ts ${COMPUTED} node:crypto node:fs node:path node:url node:zlib pagefind type:astro`,
   'content.config.ts': 'markdown records schemas astro:content',
 
   // What makes pages. Only the library takes values from astro:content; layouts and components fetch nothing.
@@ -48,8 +48,8 @@ const arrows = {
     'layouts components library exports evidence schemas elements elements/record-form elements/offline-copy ' +
     'authoring links.ts site.ts styles type:astro',
 
-  // All of this ships to the reader, so it takes nothing; the search program's address is known only in the page.
-  elements: `search ${COMPUTED}`,
+  // All of this ships to the reader, so it takes nothing.
+  elements: 'search',
   // But for the forms, which check what one writes by the very rules of the check. They take these only once somebody
   // begins to write, and no other element may lead to them.
   'elements/record-form':
@@ -68,7 +68,7 @@ const arrows = {
   // A review is due by the same rule on the page and in the weekly report. The benchmark builds the index by itself.
   scripts:
     'authoring checks evidence schemas exports impact records markdown offline library/git.ts elements/review-due.ts sirv ' +
-    'integrations/pagefind-index.ts integrations/paths-below.ts integrations/search-document.ts integrations/search-index.ts search yaml zod node:child_process node:fs ' +
+    'integrations/cbor.ts integrations/pagefind-index.ts integrations/paths-below.ts integrations/search-document.ts integrations/search-index.ts search yaml zod node:child_process node:fs ' +
     'node:http node:module node:net node:os node:path node:readline node:timers node:url node:util ' +
     'node:worker_threads node:zlib ' +
     // What starts a browser, and what the search is measured against; `search-under-test` stands for our own.

@@ -2,8 +2,8 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
-import { readCbor } from '../../scripts/builds/cbor.ts';
 import { buildDifferences } from '../../scripts/builds/compare-builds.ts';
+import { readCbor, writeCbor } from '../../src/integrations/cbor.ts';
 import { listFiles } from '../../src/integrations/offline-files.ts';
 import { indexFiles, writeIndex } from '../../src/integrations/pagefind-index.ts';
 import { withText } from '../support/memory-index.ts';
@@ -99,11 +99,11 @@ describe('two search indexes', () => {
     const [one, other] = [await built({}, pages), await built({}, changed)];
     const named = buildDifferences(one, other).map((line) => line.split(':')[0]);
     expect(named).toEqual([
-      'pagefind/start.json',
       'pagefind/texts/pause.json',
       'pagefind/words/first/m.txt',
       'pagefind/words/first/w.txt',
       'pagefind/words/second/o.txt',
+      'the start of the search',
       'the word mother',
       // Its place is counted after the word that is another now.
       'the word paus',
@@ -141,5 +141,33 @@ describe('reading CBOR', () => {
 
   test.each(['a0', 'f6', '0001', '1b000000e8d4a51000', '82'])('refuses %s', (hex) => {
     expect(() => readCbor(Buffer.from(hex, 'hex'))).toThrow();
+  });
+});
+
+describe('writing CBOR', () => {
+  test.each([
+    '00',
+    '17',
+    '1818',
+    '18ff',
+    '190100',
+    '1903e8',
+    '19ffff',
+    '1a00010000',
+    '1a000f4240',
+    '60',
+    '62c3bc',
+    '80',
+  ])('gives %s again', (hex) => {
+    expect(writeCbor(readCbor(Buffer.from(hex, 'hex'))).toString('hex')).toBe(hex);
+  });
+
+  test('gives long lists and texts again', () => {
+    const item = [Array.from({ length: 300 }, (_, number) => number * 1000), 'word '.repeat(20_000), [['']]];
+    expect(readCbor(writeCbor(item))).toEqual(item);
+  });
+
+  test.each([-1, 0.5, 2 ** 32, NaN])('refuses %s', (number) => {
+    expect(() => writeCbor([number])).toThrow();
   });
 });

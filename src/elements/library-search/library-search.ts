@@ -19,6 +19,8 @@ import { SearchError, textSearch, type SearchFault, type TextSearch } from './te
 
 /** Long enough for two letters typed at once, short enough to feel like none. */
 const TYPING_PAUSE = 40;
+/** A word that is no known one is taken for unfinished so long after its last letter; what it begins is searched then. */
+const FINISHED_AFTER = 180;
 /** A reader who has not typed for so long has settled on the words: they are announced, and kept as a recent search. */
 const SETTLED_AFTER = 700;
 /** A search that takes longer than this says that it is loading; a faster one would only flicker. */
@@ -43,6 +45,7 @@ export class LibrarySearch extends HTMLElement {
   /** The number of the latest search: an answer to an older one is dropped. */
   #latest = 0;
   #pause: ReturnType<typeof setTimeout> | undefined;
+  #finishing: ReturnType<typeof setTimeout> | undefined;
   #settling: ReturnType<typeof setTimeout> | undefined;
   #typing = false;
   /** The number of the latest call for suggestions: those that come after the box was closed are dropped. */
@@ -67,6 +70,7 @@ export class LibrarySearch extends HTMLElement {
     this.addEventListener('click', (event) => this.#onClick(event), { signal });
     this.addEventListener('submit', (event) => this.#onSubmit(event), { signal });
     this.addEventListener('focusin', (event) => this.#onFocus(event), { signal });
+    this.#input().addEventListener('pointerenter', () => this.#ahead((search) => search.load()), { signal });
     addEventListener('popstate', () => this.#readAddress(), { signal });
     this.#readAddress();
   }
@@ -83,6 +87,7 @@ export class LibrarySearch extends HTMLElement {
     this.#listening.abort();
     this.#results?.forget();
     clearTimeout(this.#pause);
+    clearTimeout(this.#finishing);
     clearTimeout(this.#settling);
   }
 
@@ -97,20 +102,27 @@ export class LibrarySearch extends HTMLElement {
     void this.#run();
   }
 
-  /** The program is fetched while the reader begins to type, unless the device asks to save data. */
+  /** What a search needs is fetched while the reader begins to type. */
   #onFocus({ target }: Event): void {
     if (target !== this.#input()) return;
-    const { connection } = navigator as { connection?: { saveData?: boolean } };
-    // A failure is told when the words are searched, not before.
-    if (!connection?.saveData) this.#search?.open().catch(() => undefined);
+    this.#ahead((search) => search.open());
     if (this.#input().value === '') void this.#suggest();
+  }
+
+  /** Fetches something ahead of the first search, unless the device asks to save data. */
+  #ahead(fetch: (search: TextSearch) => Promise<void>): void {
+    const { connection } = navigator as { connection?: { saveData?: boolean } };
+    if (connection?.saveData || this.#search === undefined) return;
+    // A failure is told when the words are searched, not before.
+    fetch(this.#search).catch(() => undefined);
   }
 
   #onInput({ target }: Event): void {
     if (target !== this.#input()) return;
     clearTimeout(this.#pause);
+    clearTimeout(this.#finishing);
     this.#pause = setTimeout(() => {
-      this.#takeQuery();
+      this.#takeQuery(true);
       void this.#suggest();
     }, TYPING_PAUSE);
   }
@@ -119,7 +131,7 @@ export class LibrarySearch extends HTMLElement {
     event.preventDefault();
     clearTimeout(this.#pause);
     this.#closeSuggestions();
-    this.#takeQuery();
+    this.#takeQuery(false);
     // Enter ends a stretch of typing: what is typed next is another search.
     this.#typing = false;
     this.#settle();
@@ -160,12 +172,21 @@ export class LibrarySearch extends HTMLElement {
     this.#part('count').focus();
   }
 
-  #takeQuery(): void {
+  /** @param unfinished true where the last word may not be typed to its end */
+  #takeQuery(unfinished: boolean): void {
     const next = this.#typed();
-    if (next === this.#state) return;
+    if (next === this.#state) {
+      // The same words, and a space or Enter after them: the last one is whole.
+      if (this.#isUnanswered()) void this.#run();
+      return;
+    }
     // One stretch of typing is one step back, not one for every pause.
-    this.#go(next, this.#typing ? 'replace' : 'push');
+    this.#go(next, this.#typing ? 'replace' : 'push', 1, unfinished);
     this.#typing = true;
+  }
+
+  #isUnanswered(): boolean {
+    return this.#state.query.trim() !== '' && this.#found?.key !== this.#key();
   }
 
   async #suggest(): Promise<void> {
@@ -262,15 +283,18 @@ export class LibrarySearch extends HTMLElement {
     };
   }
 
-  /** @param page which page of the results; whatever else is asked for begins with the first */
-  #go(state: SearchState, how: 'push' | 'replace' = 'push', page = 1): void {
+  /**
+   * @param page which page of the results; whatever else is asked for begins with the first
+   * @param unfinished true where the last word may not be typed to its end
+   */
+  #go(state: SearchState, how: 'push' | 'replace' = 'push', page = 1, unfinished = false): void {
     if (how === 'push') this.#typing = false;
     this.#state = { ...state, page };
     const address = addressOf(this.#state);
     if (how === 'push') history.pushState(null, '', address);
     else history.replaceState(null, '', address);
     this.#showState();
-    void this.#run();
+    void this.#run(unfinished);
   }
 
   /** What is searched, and how. */
@@ -278,13 +302,19 @@ export class LibrarySearch extends HTMLElement {
     return `${this.#state.words} ${this.#state.query.trim()}`;
   }
 
-  async #run(): Promise<void> {
+  async #run(unfinished = false): Promise<void> {
     const number = ++this.#latest;
+    clearTimeout(this.#finishing);
+    if (unfinished) this.#finishing = setTimeout(() => void this.#run(), FINISHED_AFTER);
     const isLatest = () => number === this.#latest;
     const slow = setTimeout(() => isLatest() && this.#showMessage('loading'), LOADING_AFTER);
     try {
-      const { answer, fault } = await this.#find(isLatest);
-      if (isLatest()) await this.#show(answer, fault, isLatest);
+      const { answer, fault } = await this.#find(isLatest, unfinished);
+      if (!isLatest()) return;
+      if (!answer?.unfinished) clearTimeout(this.#finishing);
+      // Without its last word, an answer that has nothing to show says nothing.
+      else if (answer.hits.length === 0) return;
+      await this.#show(answer, fault, isLatest);
     } catch (error) {
       const fault = fileFault(error);
       if (fault === undefined) throw error;
@@ -295,14 +325,17 @@ export class LibrarySearch extends HTMLElement {
   }
 
   /** What the words find, or why they could not be searched; nothing where there are none. */
-  async #find(isLatest: () => boolean): Promise<{ answer?: Answer | undefined; fault?: SearchFault }> {
+  async #find(
+    isLatest: () => boolean,
+    unfinished: boolean,
+  ): Promise<{ answer?: Answer | undefined; fault?: SearchFault }> {
     const { query, words } = this.#state;
     const key = this.#key();
     if (query.trim() === '') return {};
     if (key === this.#found?.key) return { answer: this.#found.answer };
     try {
-      const answer = await this.#search?.find(query, words);
-      if (isLatest() && answer !== undefined) this.#found = { key, answer };
+      const answer = await this.#search?.find(query, words, unfinished);
+      if (isLatest() && answer?.unfinished === false) this.#found = { key, answer };
       return { answer };
     } catch (error) {
       if (!(error instanceof SearchError)) throw error;
@@ -328,7 +361,8 @@ export class LibrarySearch extends HTMLElement {
     this.#showMessage(fault ?? (outcome.found === 0 ? 'empty' : undefined));
     this.#writeForPaper();
     this.#count(outcome, fault);
-    if (answer === undefined) this.#results?.forget();
+    // No text is fetched for what may change with the next letter.
+    if (answer === undefined || answer.unfinished) this.#results?.forget();
     else this.#results?.explain(answer, async (id) => this.#search?.excerpt(id, answer), isLatest);
   }
 

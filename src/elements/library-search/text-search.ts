@@ -1,12 +1,5 @@
-import {
-  openSearch,
-  TEXTS,
-  type Answer,
-  type Excerpt,
-  type Search,
-  type Suggestion,
-} from '../../search/index.ts';
-import { watchIndex } from './index-watch.ts';
+import type { Answer, Excerpt, IndexError, Search, Suggestion } from '../../search/index.ts';
+import { whyNoProgram } from './missing-program.ts';
 import type { Words } from './state.ts';
 
 /**
@@ -30,8 +23,12 @@ export class SearchError extends Error {
  * The search of the library, each answer sound or a `SearchError`; an excerpt whose text does not come fails by itself.
  */
 export interface TextSearch {
+  /** Fetches the program of the search, and nothing that it searches. */
+  load(): Promise<void>;
+  /** Fetches what the first query needs, ahead of it. */
   open(): Promise<void>;
-  find(query: string, words: Words): Promise<Answer>;
+  /** @param unfinished true while somebody types, for an answer that may leave out the last word */
+  find(query: string, words: Words, unfinished: boolean): Promise<Answer>;
   suggest(typed: string, recent: readonly string[]): Promise<Suggestion[]>;
   near(answer: Answer): Promise<string[]>;
   excerpt(id: string, answer: Answer): Promise<Excerpt | undefined>;
@@ -42,47 +39,41 @@ export interface TextSearch {
  * @param folder the address of the index's folder, ending in a slash
  */
 export function textSearch(folder: string): TextSearch {
-  const { href } = new URL(folder, location.href);
-  const watch = watchIndex(href, `${href}${TEXTS}`);
-  let search: Search | undefined;
-  let attempt = 0;
+  let search: Promise<Search> | undefined;
+  const begin = () => (search ??= program().then(({ openSearch }) => openSearch(folder)));
 
   return {
+    load: () => sound(async () => undefined),
     open: () => sound((engine) => engine.open()),
-    find: (query, words) =>
-      sound((engine) => engine.find(query, { literal: words === 'literal', thesaurus: words === 'all' })),
+    find: (query, words, unfinished) =>
+      sound((engine) =>
+        engine.find(query, { literal: words === 'literal', thesaurus: words === 'all', unfinished }),
+      ),
     suggest: (typed, recent) => sound((engine) => engine.suggest(typed, recent)),
     near: (answer) => sound((engine) => engine.near(answer)),
     // A text that does not come makes one card the poorer, and no other card and no search.
-    excerpt: (id, answer) => (search ??= fresh()).excerpt(id, answer),
+    excerpt: async (id, answer) => (await begin()).excerpt(id, answer),
   };
 
   async function sound<Value>(ask: (engine: Search) => Promise<Value>): Promise<Value> {
-    const engine = (search ??= fresh());
+    const begun = begin();
     try {
-      const value = await ask(engine);
-      refuseFaults();
-      return value;
+      const engine = await begun.catch(async (cause: unknown) => {
+        throw new SearchError(await whyNoProgram(), cause);
+      });
+      return await ask(engine);
     } catch (error) {
-      // Pagefind remembers a part that failed, so the next try needs a fresh start.
-      if (search === engine) {
-        search = undefined;
-        attempt += 1;
-      }
-      if (error instanceof SearchError) throw error;
-      refuseFaults(error);
-      throw new SearchError('blocked', error);
+      // Parts of two versions of the library do not go together, so the next try begins anew.
+      if (search === begun) search = undefined;
+      throw error instanceof SearchError ? error : new SearchError(faultOf(error), error);
     }
   }
+}
 
-  function fresh(): Search {
-    watch.forget();
-    return openSearch(folder, attempt);
-  }
+/** Most readers of the page do not search: the program comes once somebody is about to. */
+const program = () => import('../../search/index.ts');
 
-  function refuseFaults(cause?: unknown): void {
-    const faults = watch.faults();
-    if (faults.includes('missing')) throw new SearchError('gone', cause);
-    if (faults.includes('unreachable')) throw new SearchError('failed', cause);
-  }
+function faultOf(error: unknown): SearchFault {
+  if (!(error instanceof Error) || error.name !== 'IndexError') return 'blocked';
+  return (error as IndexError).missing ? 'gone' : 'failed';
 }

@@ -200,3 +200,50 @@ describe('a word that the index does not know', () => {
     }
   });
 });
+
+describe('the last word, while somebody types', () => {
+  const many = Array.from({ length: 16 }, (_, place) => withText(`entry-${place}`, 'Parents and casework.'));
+  const index = () => memoryIndex([...documents, ...many, withText('rare', 'At par, b.')], thesaurus);
+  const typing = async (query: string, options: SearchOptions = { unfinished: true }) => {
+    const asked = index();
+    const { left, slots } = await planQuery(query, asked, options);
+    return { left, stretches: slots.map(({ typed }) => typed), asked: asked.asked };
+  };
+
+  test('is left out as long as it is no known word, and nothing is asked of the index for it', async () => {
+    expect(await typing('foster parents')).toMatchObject({ left: undefined });
+    expect(await typing('foster pare')).toEqual({ left: 'pare', stretches: ['foster'], asked: ['foster'] });
+    expect(await typing('fostr')).toEqual({ left: 'fostr', stretches: [], asked: [] });
+  });
+
+  test('is left out while it is short, or begins a much commoner word', async () => {
+    expect((await typing('foster b')).left).toBe('b');
+    expect(await typing('the')).toEqual({ left: 'the', stretches: [], asked: [] });
+    expect((await typing('foster par')).left).toBe('par');
+    expect((await typing('children in ca')).left).toBe('ca');
+  });
+
+  test('is searched as ever where it is a known word, ends a phrase, says nothing, or something stands after it', async () => {
+    for (const query of [
+      'foster',
+      'lac',
+      'children in care',
+      'foster and',
+      'par ',
+      'fostr?',
+      'level 3',
+      'quokka',
+    ]) {
+      const { left, stretches } = await typing(query);
+      expect([query, left, stretches]).toEqual([query, undefined, (await typing(query, {})).stretches]);
+    }
+  });
+
+  test('is searched as ever once it is finished, and exactly as it is where that is asked for', async () => {
+    expect((await typing('foster pare', {})).stretches).toEqual(['foster', 'pare']);
+    expect(await typing('foster pare', { unfinished: true, literal: true })).toMatchObject({
+      left: undefined,
+      stretches: ['foster', 'pare'],
+    });
+  });
+});
