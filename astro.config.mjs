@@ -4,6 +4,7 @@ import { defineConfig } from 'astro/config';
 import remarkGfm from 'remark-gfm';
 import { checkContentFirst } from './src/integrations/check-content.ts';
 import { importsAgain } from './src/integrations/imports-again.ts';
+import { inPlainWords } from './src/integrations/in-plain-words.ts';
 import { inspectOutput } from './src/integrations/inspect-output.ts';
 import { offlineFiles } from './src/integrations/offline-files.ts';
 import { redirectsFile } from './src/integrations/redirects-file.ts';
@@ -17,6 +18,9 @@ import { site } from './src/site.ts';
 
 // The folder the site is published under, such as /library/. The bare domain unless the host says otherwise.
 const base = process.env.SITE_BASE ?? '/';
+
+const before = [checkContentFirst(), importsAgain(), mdx()];
+const after = [inspectOutput(), searchIndex(), redirectsFile(), offlineFiles()];
 
 export default defineConfig({
   site: process.env.SITE_ORIGIN ?? site.origin,
@@ -41,14 +45,6 @@ export default defineConfig({
       rehypePlugins: [[rehypeHouseStyle, { base }]],
     }),
   },
-  integrations: [
-    checkContentFirst(),
-    importsAgain(),
-    mdx(),
-    inspectOutput(),
-    searchIndex(),
-    redirectsFile(),
-    offlineFiles(),
-  ],
+  integrations: [...before, ...after].map(inPlainWords),
   devToolbar: { enabled: false },
 });

@@ -8,6 +8,10 @@ export const problemKinds = {
     title: 'A file or folder the library needs is not there',
     mend: 'Put the file back. If you removed it by mistake, take it from the last version that had it.',
   },
+  'file-unreadable': {
+    title: 'A file or folder cannot be read',
+    mend: 'Let yourself read it: in a terminal, type chmod -R u+rX content, or ask whoever owns it. If that does not help, take it from the last version that had it.',
+  },
   'file-size': {
     title: 'A file is too large',
     mend: 'Shorten the file. A record is a few pages of text, and holds no pictures or attachments.',

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import type { Root } from 'mdast';
 import type { z } from 'zod';
 import { hintLines } from '../authoring/draft-body.ts';
@@ -8,6 +8,7 @@ import {
   readContentFiles,
   readText,
   strayFiles,
+  whyUnreadable,
   type ContentFile,
   type FileFault,
 } from '../records/content-files.ts';
@@ -43,11 +44,15 @@ export function readContent(
 ): { content: ReadContent; problems: Problem[] } {
   if (!existsSync(join(root, 'content'))) return { content: emptyContent(), problems: [noContent()] };
   const problems: Problem[] = [];
-  const files = readContentFiles(root);
-  const misplaced = [
-    ...files.filter(({ wellNamed }) => !wellNamed).map(({ path }) => path),
-    ...strayFiles(root),
-  ];
+  let files: ContentFile[];
+  let stray: string[];
+  try {
+    files = readContentFiles(root);
+    stray = strayFiles(root);
+  } catch (error) {
+    return { content: emptyContent(), problems: [closedFolder(root, error)] };
+  }
+  const misplaced = [...files.filter(({ wellNamed }) => !wellNamed).map(({ path }) => path), ...stray];
   problems.push(...misplaced.map(badName));
   const good = files.filter(({ wellNamed }) => wellNamed);
   problems.push(...good.flatMap(({ path, fault }) => (fault ? [fileProblem(path, fault)] : [])));
@@ -98,6 +103,17 @@ const fileProblem = (file: string, { kind, line, message }: FileFault): Problem 
   field: '',
   message,
 });
+
+/** A folder that cannot be read: nothing more can be said before it can. */
+const closedFolder = (root: string, error: unknown): Problem =>
+  fileProblem(
+    relative(root, (error as NodeJS.ErrnoException).path ?? join(root, 'content')).replaceAll('\\', '/'),
+    {
+      kind: 'unreadable',
+      line: 1,
+      message: whyUnreadable(error),
+    },
+  );
 
 const emptyContent = (): ReadContent => ({
   interventions: [],

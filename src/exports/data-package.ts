@@ -1,7 +1,9 @@
 import type { DataFile } from './data-files.ts';
+import type { DataPart } from './data-part.ts';
 import { jsonText } from './json-files.ts';
 import type { Publication } from './publication.ts';
 import { tableSchema } from './table-schema.ts';
+import type { TableShape } from './tables/column.ts';
 
 /**
  * The description of the data files for programs: a Data Package, version 2.0 of the standard
@@ -23,32 +25,59 @@ export function dataPackageText(files: readonly DataFile[], publication: Publica
     sources: [
       {
         title: `Study records of the ${name}, each with where its facts were read`,
-        path: address('/data/studies.json'),
+        path: address(isWhole(files, 'studies.json') ? '/data/studies.json' : '/data/'),
       },
     ],
     contributors: [{ title: name, email: contact, path: address('/'), roles: ['publisher'] }],
-    resources: files.map(resource),
+    resources: files.flatMap((file): object[] =>
+      file.table === undefined ? fileResources(file) : [tableResource(file, file.table)],
+    ),
   });
 }
 
-function resource({ path, what, mediaType, bytes, hash, table }: DataFile) {
+const isWhole = (files: readonly DataFile[], path: string): boolean =>
+  files.some((file) => file.path === path && file.parts.length === 1);
+
+/** All but tables are sound by themselves and would not be if they were joined, so each part is a resource. */
+const fileResources = ({ what, mediaType, parts }: DataFile) =>
+  parts.map((part, index) => ({
+    name: identifier(part.path),
+    path: part.path,
+    title: part.path,
+    description: parts.length === 1 ? `${what}.` : `${what}. Part ${index + 1} of ${parts.length}.`,
+    ...common(part.path, mediaType),
+    ...measured(part),
+  }));
+
+/**
+ * A table is one resource, because its schema and the keys that lead to it are of the whole. Where it has parts, their
+ * paths stand in a list, and whoever reads them leaves out the header of each but the first. `bytes` and `hash` are of
+ * one file, so they then stand with each part, in a property of our own.
+ * Source: Data Package 2.0, "Multiple Files"; that of headers is how frictionless-py and frictionless-r read them.
+ */
+function tableResource({ path, what, mediaType, parts }: DataFile, table: TableShape) {
+  const [only] = parts;
+  const isWhole = only !== undefined && parts.length === 1;
   return {
-    name: table?.name ?? identifier(path),
-    path,
-    ...(table && { type: 'table' }),
-    title: table?.title ?? path,
+    name: table.name,
+    path: isWhole ? path : parts.map((part) => part.path),
+    type: 'table',
+    title: table.title,
     description: `${what}.`,
-    format: path.split('.').at(-1),
-    mediatype: mediaType,
-    encoding: 'utf-8',
-    bytes,
-    hash,
-    ...(table && {
-      dialect: { delimiter: ',', lineTerminator: '\r\n', quoteChar: '"', doubleQuote: true, header: true },
-    }),
-    ...(table && { schema: tableSchema(table) }),
+    ...common(path, mediaType),
+    ...(isWhole ? measured(only) : { parts: parts.map((part) => ({ path: part.path, ...measured(part) })) }),
+    dialect: { delimiter: ',', lineTerminator: '\r\n', quoteChar: '"', doubleQuote: true, header: true },
+    schema: tableSchema(table),
   };
 }
+
+const common = (path: string, mediaType: string) => ({
+  format: path.split('.').at(-1),
+  mediatype: mediaType,
+  encoding: 'utf-8',
+});
+
+const measured = ({ bytes, hash }: DataPart) => ({ bytes, hash });
 
 /** A name as the standard asks for it: lower-case letters, digits, dots and hyphens. */
 const identifier = (name: string) => name.toLowerCase().replace(/[^a-z0-9.]+/g, '-');

@@ -3,6 +3,7 @@ export const jsonFields: readonly (readonly [field: string, meaning: string])[] 
   ['version', 'The commit the data was made from.'],
   ['date', 'The day of that commit.'],
   ['licence', 'What you may do with it.'],
+  ['part, parts', 'Only in a file that comes in parts: which one it is, and how many there are.'],
   ['interventions[].id', 'The name in the address of its page.'],
   ['interventions[].edited', 'The day its text was last changed, where the history of the files says.'],
   ['interventions[].record', 'The facts as editors recorded them.'],

@@ -14,6 +14,9 @@ export interface FileStamp {
   version: string;
   date: string;
   licence: { name: string; address: string };
+  /** Which part this is, 1 for the first, and how many there are; only in a file that comes in parts. */
+  part?: number;
+  parts?: number;
 }
 
 /** An intervention as the exports take it. */
@@ -27,17 +30,17 @@ export interface ExportedEntry {
   edited?: string | undefined;
 }
 
-/** Every published intervention with its computed rating, as JSON text. */
+/** Published interventions, each with its computed rating, as JSON text. */
 export function interventionsJson(entries: readonly ExportedEntry[], stamp: FileStamp): string {
   return jsonText({ ...stamp, interventions: entries.map(entryData) });
 }
 
-/** Every study record, as JSON text. */
+/** Study records as JSON text. */
 export function studiesJson(studies: readonly StudyRecord[], stamp: FileStamp): string {
   return jsonText({ ...stamp, studies: studies.map(studyData) });
 }
 
-/** Every finding, with what is needed to read it alone: its study, its source and how many people, as JSON text. */
+/** Findings, each with what is needed to read it alone: its study, its source and how many people, as JSON text. */
 export function findingsJson(findings: readonly FindingRow[], stamp: FileStamp): string {
   return jsonText({
     ...stamp,

@@ -49,7 +49,7 @@ export function entryJsonLd(
  * inside a script element.
  */
 export function datasetJsonLd(
-  files: readonly Pick<DataFile, 'path' | 'mediaType' | 'bytes' | 'hash'>[],
+  files: readonly Pick<DataFile, 'mediaType' | 'parts'>[],
   publication: Publication,
 ): string {
   const { name, description, language, stamp, address } = publication;
@@ -64,14 +64,16 @@ export function datasetJsonLd(
     isAccessibleForFree: true,
     ...published(publication),
     dateModified: stamp.date,
-    distribution: files.map(({ path, mediaType, bytes, hash }) => ({
-      '@type': 'DataDownload',
-      name: path,
-      contentUrl: address(`/data/${path}`),
-      encodingFormat: mediaType,
-      contentSize: `${bytes} B`,
-      sha256: hash.replace('sha256:', ''),
-    })),
+    distribution: files.flatMap(({ mediaType, parts }) =>
+      parts.map(({ path, bytes, hash }) => ({
+        '@type': 'DataDownload',
+        name: path,
+        contentUrl: address(`/data/${path}`),
+        encodingFormat: mediaType,
+        contentSize: `${bytes} B`,
+        sha256: hash.replace('sha256:', ''),
+      })),
+    ),
   });
 }
 

@@ -66,17 +66,20 @@ async function readDocuments(
   read: (path: string) => Promise<string>,
 ): Promise<SearchDocument[]> {
   const files: EntryFile[] = [];
-  for (const id of ids) files.push(wanted(JSON.parse(await read(`interventions/${id}.json`)) as EntryFile));
-  const called = new Map(files.map(({ id, record }) => [id, [record.title, ...record.otherNames]]));
-  const documents: SearchDocument[] = [];
-  for (const file of files) {
-    const related = file.record.related.flatMap((id) => called.get(id) ?? []);
-    documents.push(searchDocument(file, await read(`interventions/${file.id}/index.html`), related));
+  const alone: SearchDocument[] = [];
+  for (const id of ids) {
+    // Of each page only its words are kept: thousands of pages would fill the memory.
+    const page = await read(`interventions/${id}/index.html`);
+    const file = wanted(JSON.parse(await read(`interventions/${id}.json`)) as EntryFile);
+    files.push(file);
+    alone.push(searchDocument(file, page, []));
   }
-  return documents;
+  const called = new Map(files.map(({ id, record }) => [id, [record.title, ...record.otherNames]]));
+  const related = (place: number) => files[place]?.record.related.flatMap((id) => called.get(id) ?? []) ?? [];
+  return alone.map((document, place) => ({ ...document, related: related(place) }));
 }
 
-/** The little of a data file that is needed: of thousands, the rest would fill the memory. */
+/** The little of a data file that is needed. */
 const wanted = ({
   id,
   record: { title, otherNames, summary, whoFor, related },

@@ -17,18 +17,34 @@ export function packList(entries: readonly ListedEntry[], version: string): List
   const names = [...new Set(entries.flatMap(({ facets }) => Object.keys(facets)))];
   const reviewed = entries.map((entry) => entry.reviewed);
   const from = reviewed.filter((day) => day !== null).sort()[0] ?? '1970-01-01';
+  const days = reviewed.map((day) => (day === null ? 0 : (Date.parse(day) - Date.parse(from)) / DAY + 1));
   return {
     version,
-    ids: entries.map(({ id }) => id).join(' '),
+    ids: packIds(entries.map(({ id }) => id)),
     facets: Object.fromEntries(
       names.map((name) => [name, packValues(entries.map(({ facets }) => facets[name] ?? []))]),
     ),
     ranks: { strength: ranksOf(entries, 'strength'), cost: ranksOf(entries, 'cost') },
     reviewed: {
       from,
-      days: reviewed.map((day) => (day === null ? null : (Date.parse(day) - Date.parse(from)) / DAY)),
+      fifties: days.map((day) => sign(Math.floor(day / 50))).join(''),
+      rest: days.map((day) => sign(day % 50)).join(''),
     },
   };
+}
+
+const sign = (number: number): string => String.fromCharCode(FIRST_SIGN + number);
+
+/** Ids have no capital letters, so a capital both begins one and says how much it shares with the one before. */
+function packIds(ids: readonly string[]): string {
+  return ids
+    .map((id, place) => {
+      const before = ids[place - 1] ?? '';
+      let shared = 0;
+      while (shared < 25 && shared < id.length && id[shared] === before[shared]) shared += 1;
+      return String.fromCharCode('A'.charCodeAt(0) + shared) + id.slice(shared);
+    })
+    .join('');
 }
 
 /** The values of a facet in as few parts as can be, each with no more sets than there are signs. */
@@ -41,7 +57,7 @@ function packValues(rows: readonly (readonly string[])[]): PackedValues[] {
   }
   return parts.map((values) => {
     const sets = [...setsOf(rows, values)].sort(([, one], [, other]) => other - one).map(([set]) => set);
-    const signs = new Map(sets.map((set, place) => [set, String.fromCharCode(FIRST_SIGN + place)]));
+    const signs = new Map(sets.map((set, place) => [set, sign(place)]));
     return {
       values,
       sets: sets.map((set) => (set === '' ? [] : set.split(' ').map(Number))),

@@ -16,7 +16,7 @@ export interface ContentFile {
 }
 
 export interface FileFault {
-  kind: 'size' | 'encoding';
+  kind: 'size' | 'encoding' | 'unreadable';
   line: number;
   message: string;
 }
@@ -37,7 +37,7 @@ const FOLDERS = Object.keys(endings) as ContentFolder[];
 
 /**
  * Reads every file of the content folders, those in sub-folders and those with odd names too, so that none
- * can be skipped without a word. Throws the file system's own error where a file cannot be read.
+ * can be skipped without a word. Throws the file system's own error where a folder cannot be read.
  * @param folders those to read; all of them where none are named
  */
 export function readContentFiles(root: string, folders: readonly ContentFolder[] = FOLDERS): ContentFile[] {
@@ -98,6 +98,28 @@ const LOST_LETTER = '\uFFFD';
 
 /** Reads a file of the library as text, or says why it cannot be. */
 export function readText(path: string, most = FILE_BYTES): Pick<ContentFile, 'text' | 'fault'> {
+  try {
+    return soundText(path, most);
+  } catch (error) {
+    return { text: '', fault: { kind: 'unreadable', line: 1, message: whyUnreadable(error) } };
+  }
+}
+
+/** Why the system did not give a file or folder, in plain words. Throws what is no fault of a disk. */
+export function whyUnreadable(error: unknown): string {
+  const { code } = error as NodeJS.ErrnoException;
+  if (code === undefined) throw error;
+  return WHY[code] ?? `the system cannot read it (${code})`;
+}
+
+const WHY: Readonly<Record<string, string>> = {
+  EACCES: 'you may not read it',
+  EPERM: 'you may not read it',
+  ENOENT: 'it went away while it was being read',
+  EIO: 'the disk gave an error',
+};
+
+function soundText(path: string, most: number): Pick<ContentFile, 'text' | 'fault'> {
   const bytes = statSync(path).size;
   const refuse = (kind: FileFault['kind'], message: string, line = 1) => ({
     text: '',

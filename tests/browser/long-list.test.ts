@@ -4,7 +4,7 @@ import type { Page, Route } from 'playwright-core';
 import { beforeAll, describe, expect, inject, test } from 'vitest';
 import { unpackList, type ListFile } from '../../src/elements/library-search/list-file.ts';
 import { axe } from '../support/axe.ts';
-import { builtPages } from '../support/built-pages.ts';
+import { builtPages, filesIn } from '../support/built-pages.ts';
 import { expectColumns, openCompare, titleOf, view as compareView } from '../support/compare-page.ts';
 import { dataRows } from '../support/data-files.ts';
 import { eventually } from '../support/eventually.ts';
@@ -313,6 +313,64 @@ describe('where a file of a long list does not come', () => {
       });
       await openLibrary(page, site.address, '?sort=cost');
       await message(page, 'gone').waitFor();
+    }));
+});
+
+describe('where the program for long lists does not come', () => {
+  /** Every address of the program, whatever stands after its name. */
+  function program(): string {
+    const programs = join(site.directory, '_astro');
+    const name = filesIn(programs, '.js').find((file) =>
+      /define\(.list-files/.test(readFileSync(join(programs, file), 'utf8')),
+    );
+    if (name === undefined) throw new Error('there is no program for long lists');
+    return `**/${name}*`;
+  }
+  const asked = aToZ.slice(5 * RESULT_PAGE, 6 * RESULT_PAGE);
+
+  test('the search says that it could not be loaded, leaves the list with its pages, and can be asked for again', () =>
+    withPage({}, async (page) => {
+      await page.route(program(), (route) => route.abort());
+      await openLibrary(page, site.address, '?page=6');
+      const expectUnloaded = async () => {
+        await eventually(async () => (await view(page)).messages).toEqual(['unloaded']);
+        await eventually(() => status(page)).toBe(`Nothing was searched or filtered. ${builtCount}`);
+        expect((await view(page)).shown).toEqual(aToZ.slice(0, LIST_PAGE));
+        expect(await next(page).getAttribute('href')).toBe('/interventions/page/2/');
+      };
+      await expectUnloaded();
+      expect(await message(page, 'unloaded').innerText()).toContain('The search could not be loaded.');
+      expect((await axe(page)).faults).toEqual([]);
+
+      const again = page.waitForRequest(program());
+      await message(page, 'unloaded').getByRole('button', { name: 'Try again' }).click();
+      await again;
+      await expectUnloaded();
+      await page.getByLabel('Sort by').selectOption('cost');
+      await expectUnloaded();
+      await page.goBack();
+
+      await page.unroute(program());
+      await message(page, 'unloaded').getByRole('button', { name: 'Try again' }).click();
+      await eventually(async () => (await view(page)).shown).toEqual(asked);
+      expect((await view(page)).messages).toEqual([]);
+      await page.locator('.pager:visible [data-page]').first().waitFor();
+    }));
+
+  test('the page as it was built needs none, and words that are searched bring it where it comes at last', () =>
+    withPage({}, async (page) => {
+      const faults = await watchPage(page, site.address);
+      await page.route(program(), (route) => route.fulfill({ status: 503, body: 'Try later' }));
+      await openLibrary(page, site.address);
+      await page.waitForLoadState('networkidle');
+      expect((await view(page)).messages).toEqual([]);
+      expect(await status(page)).toBe(builtCount);
+      await page.unroute(program());
+      faults.splice(0);
+      await searchFor(page, 'foster carers');
+      await eventually(async () => (await view(page)).explained.length).toBe(RESULT_PAGE);
+      expect((await view(page)).messages).toEqual([]);
+      expect(faults).toEqual([]);
     }));
 });
 

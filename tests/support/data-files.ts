@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import type { DataFile as ExportedFile } from '../../src/exports/data-files.ts';
 import type { ratingData } from '../../src/exports/json-files.ts';
 import type { Intervention } from '../../src/schemas/intervention.ts';
 
@@ -24,3 +25,9 @@ export const dataFile = (name: 'interventions' | 'studies'): DataFile =>
 
 /** The interventions of the data file: what other pages are compared with. A test holds it to the records. */
 export const dataRows = (): DataRow[] => dataFile('interventions').interventions;
+
+/** The text of a data file, or of one part of it, as the exports made it; empty where there is none. */
+export const textOfFile = (files: readonly ExportedFile[], path: string): string => {
+  const part = files.flatMap(({ parts }) => parts).find((one) => one.path === path);
+  return part === undefined ? '' : new TextDecoder().decode(part.read());
+};

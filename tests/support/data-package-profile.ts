@@ -59,25 +59,43 @@ const dialect = only({
   doubleQuote: { type: 'boolean' },
 });
 
-const resource = {
-  ...only(
-    {
-      name,
-      path,
-      type: { const: 'table' },
-      title: sentence,
-      description: sentence,
-      format: sentence,
-      mediatype: { type: 'string', pattern: '^.+/.+$' },
-      encoding: { const: 'utf-8' },
-      bytes: { type: 'integer', minimum: 1 },
-      hash: { type: 'string', pattern: '^sha256:[a-f0-9]{64}$' },
-      dialect,
-      schema: tableSchema,
-    },
-    ...['name', 'path', 'title', 'description', 'format', 'mediatype', 'encoding', 'bytes', 'hash'],
-  ),
+const measure = {
+  bytes: { type: 'integer', minimum: 1 },
+  hash: { type: 'string', pattern: '^sha256:[a-f0-9]{64}$' },
+};
+
+const told = {
+  name,
+  type: { const: 'table' },
+  title: sentence,
+  description: sentence,
+  format: sentence,
+  mediatype: { type: 'string', pattern: '^.+/.+$' },
+  encoding: { const: 'utf-8' },
+  dialect,
+  schema: tableSchema,
+};
+const always = ['name', 'path', 'title', 'description', 'format', 'mediatype', 'encoding'];
+
+const oneFile = {
+  ...only({ ...told, path, ...measure }, ...always, 'bytes', 'hash'),
   dependentRequired: { type: ['schema', 'dialect'], schema: ['type'] },
+};
+
+/** A table of which each part is a file. What is measured of a file stands with each, in a property of our own. */
+const tableInParts = only(
+  {
+    ...told,
+    path: { type: 'array', minItems: 2, uniqueItems: true, items: path },
+    parts: { type: 'array', minItems: 2, items: only({ path, ...measure }, 'path', 'bytes', 'hash') },
+  },
+  ...[...always, 'type', 'dialect', 'schema', 'parts'],
+);
+
+const resource = {
+  if: { type: 'object', properties: { path: { type: 'array' } } },
+  then: tableInParts,
+  else: oneFile,
 };
 
 export const dataPackageProfile = only(

@@ -12,7 +12,7 @@ const arrows = {
   // What a valid record is, and what follows from it: pure, so that the check, the build and the tests share them.
   schemas: 'zod',
   evidence: 'schemas @stdlib/*',
-  exports: 'evidence schemas links.ts node:crypto zod @astrojs/rss @citation-js/* csv-stringify',
+  exports: 'evidence schemas links.ts node:crypto node:zlib zod @astrojs/rss @citation-js/* csv-stringify',
 
   // What records are written from and with. The forms run in a browser, so it reads no disk.
   authoring: 'schemas yaml zod',

@@ -24,9 +24,12 @@ export function makeBody(chance: Chance, { words, terms }: Setting, about: About
   ];
   const explained = new Set<string>();
   const say = () => words.sentence(chance, [title, title, ...names]);
+  // A term may hold a number, as "section 17" does, which is no figure.
   const sourced = (text: string) =>
-    text.replace(/£?\d[\d,]*(\.\d+)?%?/g, (figure) =>
-      chance.likely(0.8) ? `<Figure source="${chance.pick(keys)}">${figure}</Figure>` : figure,
+    text.replace(/<Definition.*?<\/Definition>|£?\d[\d,]*(\.\d+)?%?/g, (figure) =>
+      !figure.startsWith('<') && chance.likely(0.8)
+        ? `<Figure source="${chance.pick(keys)}">${figure}</Figure>`
+        : figure,
     );
   const explain = (text: string) => {
     const found = terms.find(

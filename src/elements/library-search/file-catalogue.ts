@@ -1,6 +1,7 @@
 import { cardsIn, type Catalogue } from './catalogue.ts';
 import type { ListedEntry } from './entries.ts';
 import type { ListFiles } from './list-files.ts';
+import { longProgram } from './long-program.ts';
 import { withReview } from './review.ts';
 
 /**
@@ -10,12 +11,10 @@ import { withReview } from './review.ts';
  */
 export function fileCatalogue(list: HTMLElement, files: ListFiles, today: string): Catalogue {
   const cards = new Map([...cardsIn(list)].map(([id, item]) => [id, Promise.resolve(item)]));
-  // Its program is one of its own, and may come after ours.
-  const ready = customElements.whenDefined('list-files');
   let entries: Promise<readonly ListedEntry[]> | undefined;
   return {
     all() {
-      entries ??= ready
+      entries ??= longProgram()
         .then(() => files.all())
         .then((listed) => listed.map((entry) => withReview(entry, today)));
       // What failed may be tried again.
@@ -23,7 +22,7 @@ export function fileCatalogue(list: HTMLElement, files: ListFiles, today: string
       return entries;
     },
     card(id) {
-      const card = cards.get(id) ?? ready.then(() => files.card(id));
+      const card = cards.get(id) ?? longProgram().then(() => files.card(id));
       cards.set(id, card);
       card.catch(() => cards.delete(id));
       return card;

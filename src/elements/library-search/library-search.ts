@@ -4,13 +4,12 @@ import { chipFor, offerChip } from './chips.ts';
 import { countInWords } from './count-words.ts';
 import { fileCatalogue } from './file-catalogue.ts';
 import { withTick } from './filtering.ts';
-import { addressOf, fileFault, LongList, pageAskedFor, RESULTS_PAGE } from './long-list.ts';
+import { addressOf, LongList, longFault, pageAskedFor, RESULTS_PAGE, type LongFault } from './long-list.ts';
 import { showNotes } from './notes.ts';
 import { filtersToOffer, without } from './offered-filters.ts';
 import { pageCatalogue } from './page-catalogue.ts';
 import { selectionInWords, selectionShown } from './paper.ts';
 import type { ListFiles } from './list-files.ts';
-import type { FileFault } from './read-file.ts';
 import { forgetSearches, keepSearch, recentSearches } from './recent-searches.ts';
 import { Results, type Outcome } from './results.ts';
 import { isAsked, readState, usualSort, type SearchState, type Sort, type Words } from './state.ts';
@@ -26,7 +25,7 @@ const SETTLED_AFTER = 700;
 /** A search that takes longer than this says that it is loading; a faster one would only flicker. */
 const LOADING_AFTER = 200;
 
-type Message = SearchFault | 'loading' | 'empty' | 'unlisted';
+type Message = SearchFault | 'loading' | 'empty' | 'unlisted' | 'unloaded';
 
 /**
  * Search and filters over the list of entries that is already on the page. Without this script the list stands
@@ -304,6 +303,8 @@ export class LibrarySearch extends HTMLElement {
 
   async #run(unfinished = false): Promise<void> {
     const number = ++this.#latest;
+    // What was about to be announced is no longer what is asked for.
+    clearTimeout(this.#settling);
     clearTimeout(this.#finishing);
     if (unfinished) this.#finishing = setTimeout(() => void this.#run(), FINISHED_AFTER);
     const isLatest = () => number === this.#latest;
@@ -316,7 +317,7 @@ export class LibrarySearch extends HTMLElement {
       else if (answer.hits.length === 0) return;
       await this.#show(answer, fault, isLatest);
     } catch (error) {
-      const fault = fileFault(error);
+      const fault = longFault(error);
       if (fault === undefined) throw error;
       if (isLatest()) this.#showUnlisted(fault);
     } finally {
@@ -360,9 +361,10 @@ export class LibrarySearch extends HTMLElement {
     void this.#offerNear(outcome.found === 0 ? answer : undefined);
     this.#showMessage(fault ?? (outcome.found === 0 ? 'empty' : undefined));
     this.#writeForPaper();
+    // What may change with the next letter is not announced, and no text is fetched for it.
+    if (answer?.unfinished) return this.#results?.forget();
     this.#count(outcome, fault);
-    // No text is fetched for what may change with the next letter.
-    if (answer === undefined || answer.unfinished) this.#results?.forget();
+    if (answer === undefined) this.#results?.forget();
     else this.#results?.explain(answer, async (id) => this.#search?.excerpt(id, answer), isLatest);
   }
 
@@ -378,9 +380,9 @@ export class LibrarySearch extends HTMLElement {
   }
 
   /** Says that the entries could not be had which are not on this page, and shows those that are. */
-  #showUnlisted(fault: FileFault): void {
+  #showUnlisted(fault: LongFault): void {
     if (this.#long === undefined) return;
-    this.#showBuilt(this.#long, fault === 'gone' ? 'gone' : 'unlisted');
+    this.#showBuilt(this.#long, fault === 'failed' ? 'unlisted' : fault);
     this.#part('paper').textContent = `Nothing was searched or filtered. Address: ${location.href}`;
   }
 

@@ -7,13 +7,16 @@ import type { ListedEntry } from './entries.ts';
 export interface ListFile {
   /** The version of the library it was made from. */
   version: string;
-  /** Ids, with spaces between. */
+  /** Ids, each without the letters at its start that the one before has too: A for none, B for one and so on. */
   ids: string;
   facets: Readonly<Record<string, readonly PackedValues[]>>;
   /** What some values of a facet count for in an order; a value that is not here counts as not known. */
   ranks: Readonly<Record<'strength' | 'cost', Readonly<Record<string, number>>>>;
-  /** Days since `from` on which ratings were reviewed; `null` where one was not. */
-  reviewed: { from: string; days: readonly (number | null)[] };
+  /**
+   * On which day each rating was reviewed, counted from the day before `from`, and 0 where it was not. Each number is two
+   * signs, as many 50s as there are and then the rest: in `fifties` and `rest`.
+   */
+  reviewed: { from: string; fifties: string; rest: string };
 }
 
 /** Some values of a facet, and which of them each entry has. */
@@ -32,22 +35,31 @@ const DAY = 24 * 60 * 60 * 1000;
 
 /** Reads the list again. Titles are left out: the list stands A to Z. */
 export function unpackList({ ids, facets, ranks, reviewed }: ListFile): ListedEntry[] {
-  const from = Date.parse(reviewed.from);
-  return ids.split(' ').map((id, place) => {
+  const dayBefore = Date.parse(reviewed.from) - DAY;
+  return unpackIds(ids).map((id, place) => {
     const own = Object.fromEntries(
       Object.entries(facets).map(([facet, packed]) => [facet, packed.flatMap((one) => valuesAt(one, place))]),
     );
-    const days = reviewed.days[place] ?? null;
+    const day = 50 * numberAt(reviewed.fifties, place) + numberAt(reviewed.rest, place);
     return {
       id,
       facets: own,
       strength: ranks.strength[own['strength']?.[0] ?? ''] ?? null,
       cost: ranks.cost[own['cost']?.[0] ?? ''] ?? null,
-      reviewed: days === null ? null : new Date(from + days * DAY).toISOString().slice(0, 10),
+      reviewed: day === 0 ? null : new Date(dayBefore + day * DAY).toISOString().slice(0, 10),
     };
   });
 }
 
+function unpackIds(ids: string): string[] {
+  let before = '';
+  return (ids.match(/[A-Z][^A-Z]*/g) ?? []).map(
+    (id) => (before = before.slice(0, id.charCodeAt(0) - 'A'.charCodeAt(0)) + id.slice(1)),
+  );
+}
+
+const numberAt = (signs: string, place: number): number => signs.charCodeAt(place) - FIRST_SIGN;
+
 function valuesAt({ values, sets, of }: PackedValues, place: number): string[] {
-  return (sets[of.charCodeAt(place) - FIRST_SIGN] ?? []).map((value) => values[value] ?? '');
+  return (sets[numberAt(of, place)] ?? []).map((value) => values[value] ?? '');
 }

@@ -1,3 +1,4 @@
+import { ProgramError } from './long-program.ts';
 import type { ResultsPager } from './results-pager.ts';
 import type { FileError, FileFault } from './read-file.ts';
 import type { Outcome } from './results.ts';
@@ -45,6 +46,14 @@ export function pageAskedFor(event: MouseEvent): number | undefined {
   return Number(link.dataset['page']);
 }
 
-/** Why a file of the library could not be had, where that is what went wrong. */
-export const fileFault = (error: unknown): FileFault | undefined =>
-  error instanceof Error && error.name === 'FileError' ? (error as FileError).fault : undefined;
+/**
+ * Why entries of other pages could not be had.
+ * - `unloaded`: the program that fetches them did not come
+ */
+export type LongFault = FileFault | 'unloaded';
+
+/** Why entries of other pages could not be had, where that is what went wrong. */
+export function longFault(error: unknown): LongFault | undefined {
+  if (error instanceof ProgramError) return 'unloaded';
+  return error instanceof Error && error.name === 'FileError' ? (error as FileError).fault : undefined;
+}

@@ -1,22 +1,23 @@
 import type { APIRoute } from 'astro';
 import { dataFiles, type DataFile } from '../../exports/data-files.ts';
+import type { DataPart } from '../../exports/data-part.ts';
 import { loadGlossary } from '../../library/glossary.ts';
 import { loadLibrary, type Library } from '../../library/library.ts';
 import { publication } from '../../library/publication.ts';
 
-/** A data file with its bytes: they stay until the end of a build, and take half the memory of the text. */
-type SentFile = Omit<DataFile, 'text'> & { body: Uint8Array<ArrayBuffer> };
-
-let made: { from: Library; files: SentFile[] } | undefined;
+let made: { from: Library; files: DataFile[] } | undefined;
 
 /** Every file below `/data/`, made from the records of this build: once for each state of the library. */
-export async function loadDataFiles(): Promise<SentFile[]> {
+export async function loadDataFiles(): Promise<DataFile[]> {
   const from = await loadLibrary();
-  if (made?.from !== from || import.meta.env.DEV) {
-    const files = dataFiles({ ...from, glossary: loadGlossary() }, publication());
-    made = { from, files: files.map(({ text, ...file }) => ({ ...file, body: Buffer.from(text) })) };
-  }
+  if (made?.from !== from || import.meta.env.DEV)
+    made = { from, files: dataFiles({ ...from, glossary: loadGlossary() }, publication()) };
   return made.files;
+}
+
+interface Sent {
+  part: DataPart;
+  mediaType: string;
 }
 
 /**
@@ -25,12 +26,10 @@ export async function loadDataFiles(): Promise<SentFile[]> {
  */
 export const pathsEnding = (ending: string) => async () =>
   (await loadDataFiles())
-    .filter(({ path }) => path.endsWith(ending) && !path.includes('/'))
-    .map(({ path, body, mediaType }) => ({
-      params: { name: path.slice(0, -ending.length) },
-      props: { body, mediaType },
-    }));
+    .flatMap(({ parts, mediaType }) => parts.map((part): Sent => ({ part, mediaType })))
+    .filter(({ part: { path } }) => path.endsWith(ending) && !path.includes('/'))
+    .map((props) => ({ params: { name: props.part.path.slice(0, -ending.length) }, props }));
 
 /** Answers with the file that its page was made for. */
-export const sendFile: APIRoute<Pick<SentFile, 'body' | 'mediaType'>> = ({ props: { body, mediaType } }) =>
-  new Response(body, { headers: { 'Content-Type': mediaType } });
+export const sendFile: APIRoute<Sent> = ({ props: { part, mediaType } }) =>
+  new Response(part.read(), { headers: { 'Content-Type': mediaType } });

@@ -50,8 +50,8 @@ const thesaurus = (record: string, line: string, field: string): Mistake => ({
 });
 
 // A new kind of problem without a case here does not compile.
-// A file that is not there has no line to look at; odd-shapes.test.ts holds that one.
-const mistakes: Record<Exclude<ProblemCode, 'file-missing'>, Mistake> = {
+// A file that is not there, or cannot be read, has no line to look at; odd-shapes.test.ts and unreadable.test.ts hold these.
+const mistakes: Record<Exclude<ProblemCode, 'file-missing' | 'file-unreadable'>, Mistake> = {
   'file-name': {
     make: (folder) => folder.write('content/studies/Example 2020.yaml', 'label: Example\n'),
     file: 'content/studies/Example 2020.yaml',

@@ -90,7 +90,7 @@ test('the newest come first, and things of one day from A to Z', async () => {
   ]);
 });
 
-test('a long feed ends with the newest hundred', async () => {
+test('a long feed holds the newest only, so that it stops growing', async () => {
   const many = Array.from({ length: FEED_LENGTH + 5 }, (_, index) => {
     return entry(`e${index}`, `E${index}`, first(index < 5 ? '2025-01-01' : '2026-01-01'));
   });

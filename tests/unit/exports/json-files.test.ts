@@ -2,12 +2,12 @@ import { describe, expect, test } from 'vitest';
 import { dataFiles } from '../../../src/exports/data-files.ts';
 import { entryJson, ratingData } from '../../../src/exports/json-files.ts';
 import { jsonSchema } from '../../../src/exports/json-schemas.ts';
+import { textOfFile } from '../../support/data-files.ts';
 import { fullEntry, publication, snapshot } from '../../support/exported-library.ts';
 import { faultsBy } from '../../support/json-validator.ts';
 
 const files = dataFiles(snapshot, publication);
-const read = (name: string) =>
-  JSON.parse(files.find(({ path }) => path === `${name}.json`)?.text ?? '') as Record<string, unknown>;
+const read = (name: string) => JSON.parse(textOfFile(files, `${name}.json`)) as Record<string, unknown>;
 const recordOf = (name: string) => {
   const { $schema: _, $id: __, ...schema } = jsonSchema(name, publication);
   return schema;

@@ -3,12 +3,13 @@ import { describe, expect, test } from 'vitest';
 import { csvText } from '../../../src/exports/csv.ts';
 import { dataFiles } from '../../../src/exports/data-files.ts';
 import { findingRows, findingsTable, tables } from '../../../src/exports/tables/index.ts';
+import { textOfFile } from '../../support/data-files.ts';
 import { publication, snapshot } from '../../support/exported-library.ts';
 import { finding, study } from '../../support/studies.ts';
 
 const files = dataFiles(snapshot, publication);
 const read = (name: string) => parse(textOf(name), { columns: true }) as Record<string, string>[];
-const textOf = (name: string) => files.find(({ path }) => path === `${name}.csv`)?.text ?? '';
+const textOf = (name: string) => textOfFile(files, `${name}.csv`);
 
 describe.each(tables)('the table of $name', ({ name, columns, primaryKey }) => {
   const rows = read(name);
