@@ -7,8 +7,12 @@ import { readCbor, type Cbor } from '../../src/integrations/cbor.ts';
 /** The word Pagefind puts before what it stores. */
 const MAGIC = 'pagefind_dcd';
 
-/** The files that are named after a hash, and the one that names such a file: these may change though nothing in the index did. */
-export const namedByPagefind = /^pagefind\/(start\.json|pagefind\.[^/]+\.pf_meta|index\/[^/]+)$/;
+/**
+ * The files that are named after a hash, and those that name such a file: these may change though nothing in the index
+ * did.
+ */
+export const namedByPagefind =
+  /^pagefind\/(start\.json|pagefind-entry\.json|pagefind\.[^/]+\.pf_meta|index\/[^/]+)$/;
 
 /** A page's number as the step from the last one, its word count or places, and more that is compared as it is. */
 type Posting = [step: number, ...rest: Cbor[]];

@@ -12,8 +12,12 @@ import { ownFiles } from './own-index-files.ts';
 import { MAGIC, renamePages } from './pagefind-table.ts';
 import { tryIndex } from './try-index.ts';
 
-/** What is taken of Pagefind's files as it is. Its programs and what it keeps of each page are not: ours stand for them. */
-const TAKEN = /^(wasm\.en\.pagefind|index\/.*)$/;
+/**
+ * What is taken of Pagefind's files as it is. Its own program is there for whoever wants to ask the index without ours; no
+ * page of this site fetches it. Its interfaces and what it keeps of each page are left out: ours stand for them.
+ */
+const TAKEN = /^(wasm\.en\.pagefind|pagefind\.js|index\/.*)$/;
+const ENTRY = 'pagefind-entry.json';
 
 /**
  * Builds the search index: Pagefind's, from the words of each document, and beside it what our search adds: names, the
@@ -50,6 +54,7 @@ export async function indexFiles(
     const made = new Map<string, Uint8Array | string>(byName.filter(([name]) => TAKEN.test(name)));
     const table = renamePages(tableOf(byName), placesOf(documents, byName));
     made.set(FILES.table(table.hash), table.content);
+    made.set(ENTRY, entryOf(byName, table.hash));
     for (const [name, content] of ownFiles(documents, thesaurus, counts, table.hash, weighed))
       made.set(name, content);
     for (const { id, sections } of documents) {
@@ -81,6 +86,19 @@ function tableOf(files: readonly (readonly [string, Uint8Array])[]): Uint8Array 
   if (table === undefined || others.length > 0)
     throw new Error(`Pagefind made ${others.length + (table ? 1 : 0)} tables of pages, not one`);
   return table[1];
+}
+
+/** The file from which Pagefind's own program learns which table to fetch. */
+function entryOf(files: readonly (readonly [string, Uint8Array])[], table: string): string {
+  const [, content] = files.find(([name]) => name === ENTRY) ?? [];
+  if (content === undefined) throw new Error(`Pagefind made no ${ENTRY}`);
+  const entry = JSON.parse(Buffer.from(content).toString()) as {
+    languages: Record<string, { hash: string }>;
+  };
+  const { en, ...others } = entry.languages;
+  if (en === undefined || Object.keys(others).length > 0)
+    throw new Error(`Pagefind made an index of other languages than English: ${ENTRY}`);
+  return JSON.stringify({ ...entry, languages: { en: { ...en, hash: table } } });
 }
 
 /** The place of each document, by Pagefind's own name for its page: it keeps a file for each page. */

@@ -348,7 +348,11 @@ describe('where the program for long lists does not come', () => {
       await expectUnloaded();
       await page.getByLabel('Sort by').selectOption('cost');
       await expectUnloaded();
+      // Going back asks once more.
+      const failed = page.waitForEvent('requestfailed');
       await page.goBack();
+      await failed;
+      await expectUnloaded();
 
       await page.unroute(program());
       await message(page, 'unloaded').getByRole('button', { name: 'Try again' }).click();

@@ -59,6 +59,8 @@ test('a browser asks each time whether a page, or what names the parts of the se
     '/offline.js',
     '/offline-files/list.json',
     '/site.webmanifest',
+    '/pagefind/pagefind-entry.json',
+    '/pagefind/pagefind.js',
     ...searchFiles,
   ];
   expect(searchFiles.length).toBeGreaterThan(5);

@@ -41,6 +41,8 @@ describe('building the search index', () => {
     stub.createIndex.mockImplementation(createIndex);
     const names = [...(await indexFiles(documents('alpha', 'beta'), [])).keys()];
     for (const name of [
+      'pagefind.js',
+      'pagefind-entry.json',
       'wasm.en.pagefind',
       'start.json',
       'words/first/a.txt',

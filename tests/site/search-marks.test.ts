@@ -1,5 +1,7 @@
 import { readdirSync } from 'node:fs';
-import { beforeAll, describe, expect, test } from 'vitest';
+import { resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
 import { conceptWord } from '../../src/search/concepts.ts';
 import type { SearchDocument } from '../../src/search/document.ts';
 import { searchDocument, type EntryFile } from '../../src/integrations/search-document.ts';
@@ -11,6 +13,8 @@ import { dataRows } from '../support/data-files.ts';
 import { attribute, elements, only, textOf, type Element } from '../support/html.ts';
 import { publishedEntries } from '../support/library-records.ts';
 import {
+  FOLDER,
+  indexFetch,
   indexedConcepts,
   indexedLookup,
   indexedSums,
@@ -41,7 +45,23 @@ test('the pages of published entries mark their text once, inside the main part,
   }
 });
 
+/** As much of Pagefind's own program as is used here. */
+interface Program {
+  createInstance(options: object): { search(words: string): Promise<{ results: { id: string }[] }> };
+}
+
 describe('the index', () => {
+  afterEach(() => void vi.unstubAllGlobals());
+
+  test('answers to Pagefind’s own program as well, which finds an entry by its place', async () => {
+    vi.stubGlobal('fetch', indexFetch());
+    const address = pathToFileURL(resolve('dist/pagefind/pagefind.js')).href;
+    const { createInstance } = (await import(/* @vite-ignore */ address)) as Program;
+    const { results } = await createInstance({ noWorker: true, basePath: FOLDER }).search('mockingbird');
+    const places = results.map(({ id }) => parseInt(id.replace(/^.*_/, ''), 36));
+    expect(places.map((place) => ids[place])).toContain('mockingbird');
+  });
+
   test('holds each published entry once, under its own names', () => {
     const { size, sumAt, sumOf } = indexedSums();
     expect(Array.from({ length: size }, (_, place) => sumAt(place))).toEqual(ids.map(sumOf));

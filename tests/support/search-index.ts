@@ -48,7 +48,7 @@ export const indexedText = (id: string, directory = 'dist'): readonly SearchSect
   (JSON.parse(read(FILES.text(id), directory)) as SearchText).sections;
 
 /** Where the index is when it is read from files. */
-const FOLDER = 'http://index.invalid/';
+export const FOLDER = 'http://index.invalid/';
 
 /** Answers requests for the index of a built site from its files, and no other. */
 export const indexFetch =
