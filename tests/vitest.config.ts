@@ -19,13 +19,11 @@ export default defineConfig({
     ],
     projects: [
       // Some read the whole library, or start programs, which takes a while on a busy machine.
-      project('unit', { testTimeout: 30_000 }),
-      project('content', { testTimeout: 30_000 }),
-      project('site', { testTimeout: 60_000, hookTimeout: 60_000 }),
-      project('browser', {
-        testTimeout: 60_000,
-        hookTimeout: 60_000,
-      }),
+      project('unit', { testTimeout: 90_000 }),
+      project('content', { testTimeout: 90_000 }),
+      project('site', { testTimeout: 180_000, hookTimeout: 180_000 }),
+      // A machine that is shared may give us a third of itself for a while.
+      project('browser', { testTimeout: 180_000, hookTimeout: 180_000 }),
     ],
     maxWorkers: 2,
     reporters: ['default', ['json', { outputFile: 'node_modules/.cache/test-counts.json' }]],

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { publishedEntries } from '../support/library-records.ts';
 import { ids, openCompare, titleOf } from '../support/compare-page.ts';
 import { eventually } from '../support/eventually.ts';
-import { message, openLibrary, SEARCHED_FOR, searchFor, view } from '../support/library-page.ts';
+import { message, openLibrary, queryBox, SEARCHED_FOR, searchFor, view } from '../support/library-page.ts';
 import { change, copyOfBuild, renameIndex, renameProgram } from '../support/other-build.ts';
 import { restlessHost, type RestlessHost } from '../support/restless-host.ts';
 import { useBrowser } from '../support/with-browser.ts';
@@ -38,6 +38,11 @@ describe('when the library is published anew while somebody searches', () => {
       await searchFor(page, SEARCHED_FOR);
       await eventually(async () => (await view(page)).messages).toEqual(['gone']);
       expect(await message(page, 'gone').innerText()).toContain('The library was updated');
+      // This page is the older one still: asking once more does not search the newer index for it.
+      await queryBox(page).press('Enter');
+      await queryBox(page).press('Space');
+      await page.waitForLoadState('networkidle');
+      expect((await view(page)).messages).toEqual(['gone']);
       // What it shows is the whole list, not an answer.
       expect((await view(page)).shown).toHaveLength(publishedEntries().length);
 

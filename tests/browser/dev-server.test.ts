@@ -23,4 +23,4 @@ test('search works in the development server, from the pages as they are now', a
   } finally {
     close();
   }
-}, 150_000);
+}, 360_000);

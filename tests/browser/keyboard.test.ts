@@ -98,7 +98,7 @@ test(
       }
       expect(faults).toEqual([]);
     }),
-  120_000,
+  360_000,
 );
 
 /** What is wrong with the first stops of the Tab key on a page. */

@@ -27,7 +27,7 @@ let site: MadeSite;
 
 beforeAll(async () => {
   site = await madeSite('long');
-}, 240_000);
+}, 600_000);
 
 const LIST = '**/interventions/page/all.json';
 const CARDS = '**/interventions/*/card/';

@@ -49,7 +49,7 @@ describe.each(carriers)(
             await leavePolicy(page, carrier);
           }
         }),
-      180_000,
+      360_000,
     );
 
     test('through a search, its filters, its messages and the way back', () =>

@@ -19,7 +19,7 @@ let site: MadeSite;
 
 beforeAll(async () => {
   site = await madeSite('centre');
-}, 180_000);
+}, 360_000);
 
 test('a site published in a folder searches, and opens what it found there', () =>
   withPage({}, async (page) => {

@@ -25,7 +25,7 @@ beforeAll(async () => {
         .filter((file) => !file.startsWith('pagefind/'))
         .map((file) => ({ file, text: readFileSync(join(site.directory, file), 'utf8') })),
   );
-}, 180_000);
+}, 360_000);
 
 /** The path of every line, such as `licence.code`, A to Z. */
 const linesOf = (value: object, path = ''): string[] =>

@@ -37,7 +37,7 @@ function closed(file: string): { NODE_OPTIONS: string } {
 /** The last lines, which every build that stops ends with. */
 const ENDING = 'Nothing new was built. What was in dist before is there as it was.\n';
 
-describe('a build that stops', { timeout: 120_000 }, () => {
+describe('a build that stops', { timeout: 360_000 }, () => {
   test('for a problem in the content prints what the check prints, and nothing of its own workings', async () => {
     folder.change(TRIAL, 'design: rct', 'design: RCT');
     expect(await printed()).toBe(

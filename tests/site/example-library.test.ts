@@ -73,7 +73,7 @@ beforeAll(async () => {
   addEntry('example-evenings', entry.replace('An invented', 'One invented'));
   commitAll('2025-06-01', 'Words alone');
   await buildSite({ cwd: project.root });
-}, 180_000);
+}, 360_000);
 afterAll(() => project.remove());
 
 /** Saves every file in the copy's own git history on a day that the test chooses. */

@@ -51,7 +51,7 @@ const failure = async (): Promise<string> =>
     (error: Error) => error.message,
   );
 
-describe('with the content check left out, a build', { timeout: 120_000 }, () => {
+describe('with the content check left out, a build', { timeout: 360_000 }, () => {
   test('refuses every hostile text by name and reason, before any of them is compiled', async () => {
     const folder = fresh('check');
     const texts = [...plantedTexts('hostile'), ...heavyTexts()].filter(({ name }) => !LOOKED_UP.has(name));
@@ -109,14 +109,14 @@ describe('with the content check left out, a build', { timeout: 120_000 }, () =>
 /** Keys that point at nothing: the check finds them, and in a page they are only text. */
 const LOOKED_UP = new Set(['address-script-component']);
 
-describe('honest texts that look like something else', { timeout: 120_000 }, () => {
+describe('honest texts that look like something else', { timeout: 360_000 }, () => {
   const honest = plantedTexts('honest');
 
   beforeAll(async () => {
     const folder = fresh();
     for (const one of honest) one.plant(folder);
     await buildSite({ cwd: root });
-  }, 120_000);
+  }, 360_000);
 
   test.each(honest)('$name is published as it was written', ({ name, text }) => {
     const html = readFileSync(join(root, 'dist/interventions', `example-${name}`, 'index.html'), 'utf8');

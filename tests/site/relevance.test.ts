@@ -22,7 +22,7 @@ beforeAll(async () => {
   // Totals only: who sees which query went wrong would tune by it.
   const totals = [...queryKinds, ''].map((kind) => `${kind || 'all'} ${mean(kind).toFixed(3)}`);
   console.log(`nDCG@10 of the half held back: ${totals.join(', ')}`);
-}, 120_000);
+}, 360_000);
 
 afterAll(() => vi.unstubAllGlobals());
 

@@ -15,7 +15,7 @@ const ELSEWHERE = { TZ: 'Pacific/Kiritimati', LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_T
 beforeAll(async () => {
   copyWithHistory(process.cwd(), copy);
   await buildSite({ cwd: copy, env: ELSEWHERE });
-}, 180_000);
+}, 360_000);
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 test('another folder, time zone and language, with nothing kept from before, build the very same files', () => {

@@ -3,7 +3,7 @@ import { createServer, type AddressInfo } from 'node:net';
 import { plainEnvironment } from './plain-environment.ts';
 import { copyProject, useExampleContent } from './project-copy.ts';
 
-const PATIENCE = 60_000;
+const PATIENCE = 180_000;
 
 /**
  * Starts the development server as `npm run dev` does, in a copy of the project, so that an editor's own server may

@@ -44,7 +44,7 @@ export function useOnePage(options: BrowserContextOptions): () => Page {
 
 async function newVisit(browser: Browser, options: BrowserContextOptions): Promise<BrowserContext> {
   const context = await browser.newContext({ locale: 'en-GB', ...options });
-  context.setDefaultTimeout(20_000);
+  context.setDefaultTimeout(45_000);
   return context;
 }
 

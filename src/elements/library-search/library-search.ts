@@ -44,7 +44,10 @@ export class LibrarySearch extends HTMLElement {
   /** The number of the latest search: an answer to an older one is dropped. */
   #latest = 0;
   #pause: ReturnType<typeof setTimeout> | undefined;
+  /** Only while the last word may not be typed to its end. */
   #finishing: ReturnType<typeof setTimeout> | undefined;
+  /** Why the words were not searched, where they were not. */
+  #fault: SearchFault | undefined;
   #settling: ReturnType<typeof setTimeout> | undefined;
   #typing = false;
   /** The number of the latest call for suggestions: those that come after the box was closed are dropped. */
@@ -176,16 +179,15 @@ export class LibrarySearch extends HTMLElement {
     const next = this.#typed();
     if (next === this.#state) {
       // The same words, and a space or Enter after them: the last one is whole.
-      if (this.#isUnanswered()) void this.#run();
+      const isWhole = this.#finishing !== undefined;
+      // Who asks once more wants another try. The newer index of an updated library is not for this older page.
+      const isAskedAgain = !unfinished && this.#fault !== undefined && this.#fault !== 'gone';
+      if (isWhole || isAskedAgain) void this.#run();
       return;
     }
     // One stretch of typing is one step back, not one for every pause.
     this.#go(next, this.#typing ? 'replace' : 'push', 1, unfinished);
     this.#typing = true;
-  }
-
-  #isUnanswered(): boolean {
-    return this.#state.query.trim() !== '' && this.#found?.key !== this.#key();
   }
 
   async #suggest(): Promise<void> {
@@ -305,14 +307,16 @@ export class LibrarySearch extends HTMLElement {
     const number = ++this.#latest;
     // What was about to be announced is no longer what is asked for.
     clearTimeout(this.#settling);
-    clearTimeout(this.#finishing);
+    this.#fault = undefined;
+    this.#finish();
     if (unfinished) this.#finishing = setTimeout(() => void this.#run(), FINISHED_AFTER);
     const isLatest = () => number === this.#latest;
     const slow = setTimeout(() => isLatest() && this.#showMessage('loading'), LOADING_AFTER);
     try {
       const { answer, fault } = await this.#find(isLatest, unfinished);
       if (!isLatest()) return;
-      if (!answer?.unfinished) clearTimeout(this.#finishing);
+      this.#fault = fault;
+      if (!answer?.unfinished) this.#finish();
       // Without its last word, an answer that has nothing to show says nothing.
       else if (answer.hits.length === 0) return;
       await this.#show(answer, fault, isLatest);
@@ -323,6 +327,12 @@ export class LibrarySearch extends HTMLElement {
     } finally {
       clearTimeout(slow);
     }
+  }
+
+  /** The last word is whole: nobody waits for its end any more. */
+  #finish(): void {
+    clearTimeout(this.#finishing);
+    this.#finishing = undefined;
   }
 
   /** What the words find, or why they could not be searched; nothing where there are none. */
