@@ -1,4 +1,4 @@
-/** `npm run schemas`: writes the schemas by which Visual Studio Code helps to write studies, the glossary and the thesaurus. */
+/** `npm run schemas`: writes the schemas by which Visual Studio Code helps with studies, the glossary and the thesaurus. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { editorSchema, editorSchemaNames } from '../src/authoring/editor-schema.ts';

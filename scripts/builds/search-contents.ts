@@ -1,11 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { gunzipSync } from 'node:zlib';
 import { FILES, type StartFile } from '../../src/search/pagefind-port.ts';
 import { readCbor, type Cbor } from '../../src/integrations/cbor.ts';
-
-/** The word Pagefind puts before what it stores. */
-const MAGIC = 'pagefind_dcd';
+import { unpack } from '../../src/integrations/packed.ts';
 
 /**
  * The files that are named after a hash, and those that name such a file: these may change though nothing in the index
@@ -28,7 +25,7 @@ export function searchContents(folder: string): Map<string, string> {
   const facts = new Map<string, string>();
   const index = join(folder, 'pagefind');
   if (!existsSync(index)) return facts;
-  const stored = (file: string) => gunzipSync(readFileSync(join(index, file))).subarray(MAGIC.length);
+  const stored = (file: string) => unpack(readFileSync(join(index, file)));
   const start = JSON.parse(readFileSync(join(index, FILES.start), 'utf8')) as StartFile;
   facts.set('the start of the search', JSON.stringify({ ...start, table: '' }));
   for (const file of readdirSync(index).filter((name) => name.endsWith('.pf_meta'))) {

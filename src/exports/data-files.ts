@@ -108,7 +108,7 @@ export function dataFiles(
   return [...files, ...schemas, description];
 }
 
-/** What stands between the name of a file and the number of a part, and where: `studies-1.json`. */
+/** Where a part of a file stands: the second of `data/studies.json` is `data/studies-2.json`. */
 export const partPath = (path: string, part: number): string => path.replace(/(?=\.)/, `-${part}`);
 
 /** The texts of a file, each made when it is asked for. */

@@ -2,7 +2,8 @@ import type { AstroIntegration } from 'astro';
 
 /**
  * What each import that waits for a reader's act goes through. A browser never asks again for a program that once did not
- * come (https://github.com/whatwg/html/issues/6768), so another try has an address of its own. All programs stand in one
+ * come (https://github.com/whatwg/html/issues/6768), so another try has an address of its own. What came by one is what
+ * everybody gets from then on: a program that runs twice would define its elements twice. All programs stand in one
  * folder, so their addresses may be read from any of them. What is done with a program must stand outside the function
  * that imports it: `const program = () => import('./program.ts')`.
  *
@@ -11,12 +12,18 @@ import type { AstroIntegration } from 'astro';
  */
 const HELPER = `
 let tries = 0;
-export const __vitePreload = (load) =>
-  load().catch((error) => {
-    const [, address] = /import\\(\\s*["'\`](.+?)["'\`]/.exec(load) ?? [];
+const again = new Map();
+export const __vitePreload = (load) => {
+  const [, address] = /import\\(\\s*["'\`](.+?)["'\`]/.exec(load) ?? [];
+  return again.get(address) ?? load().catch((error) => {
     if (address === undefined) throw error;
-    return import(/* @vite-ignore */ new URL(address, import.meta.url) + '?try=' + ++tries);
+    if (!again.has(address)) {
+      again.set(address, import(/* @vite-ignore */ new URL(address, import.meta.url) + '?try=' + ++tries));
+      again.get(address).catch(() => again.delete(address));
+    }
+    return again.get(address);
   });
+};
 `;
 
 const plugin = {

@@ -1,6 +1,5 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { gunzipSync } from 'node:zlib';
 import * as pagefind from 'pagefind';
 import { Concepts, type ConceptRow } from '../search/concepts.ts';
 import type { SearchDocument } from '../search/document.ts';
@@ -9,7 +8,8 @@ import { indexPage, weighWords } from '../search/index-text.ts';
 import { FILES } from '../search/pagefind-port.ts';
 import { CHUNK_SIZE } from '../search/settings.ts';
 import { ownFiles } from './own-index-files.ts';
-import { MAGIC, renamePages } from './pagefind-table.ts';
+import { unpack } from './packed.ts';
+import { renamePages } from './pagefind-table.ts';
 import { tryIndex } from './try-index.ts';
 
 /**
@@ -110,7 +110,7 @@ function placesOf(
     files.flatMap(([file, content]) => {
       const name = /^fragment\/(.*)\.pf_fragment$/.exec(file)?.[1];
       if (name === undefined) return [];
-      const { url } = JSON.parse(gunzipSync(content).toString().slice(MAGIC.length)) as { url: string };
+      const { url } = JSON.parse(unpack(content).toString()) as { url: string };
       return [[url, name] as const];
     }),
   );

@@ -1,10 +1,7 @@
 import { createHash } from 'node:crypto';
-import { gunzipSync, gzipSync } from 'node:zlib';
 import { pageName } from '../search/pagefind-port.ts';
 import { readCbor, writeCbor, type Cbor } from './cbor.ts';
-
-/** The word Pagefind puts before what it packs. */
-export const MAGIC = 'pagefind_dcd';
+import { pack, unpack } from './packed.ts';
 
 /**
  * Pagefind's table of pages and pieces, with each page named after the place of its entry. Pagefind's own names are random
@@ -18,7 +15,7 @@ export function renamePages(
   packed: Uint8Array,
   places: ReadonlyMap<string, number>,
 ): { hash: string; content: Uint8Array } {
-  const bytes = gunzipSync(packed).subarray(MAGIC.length);
+  const bytes = unpack(packed);
   const table = readCbor(bytes);
   // What is not read and written again to the byte might be lost.
   if (!Array.isArray(table) || !writeCbor(table).equals(bytes)) throw unlike('it is written in another way');
@@ -35,7 +32,7 @@ export function renamePages(
   const written = writeCbor([version ?? '', named, ...rest]);
   return {
     hash: createHash('sha256').update(written).digest('hex').slice(0, 10),
-    content: gzipSync(Buffer.concat([Buffer.from(MAGIC), written]), { level: 9 }),
+    content: pack(written),
   };
 }
 

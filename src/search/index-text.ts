@@ -58,7 +58,7 @@ export function indexPage({ weights, length }: Weighed, usedIn: (word: string) =
   return `<html lang="en"><body>${parts.join('')}<p>${filling}</p></body></html>`;
 }
 
-/** No reader types it, and it stands near the end of all words: the piece of the index that holds it is hardly ever fetched. */
+/** No reader types it, and it stands near the end of all words: the piece that holds it is hardly ever fetched. */
 const FILLING = 'zqzqzq';
 
 /** Pagefind keeps a weight of 0 to 10 in steps of 1/24 and cuts off what is over; half a step more is cut off as well. */

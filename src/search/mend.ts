@@ -33,8 +33,8 @@ export interface Correction {
 
 /**
  * Takes each word of a query for what it most likely is: a name written in two words, a word that the index or the sector
- * knows, a word written as two, the beginning of a word, two words written as one, or a word with a slip in it. Words inside a phrase of the
- * thesaurus are left alone.
+ * knows, a word written as two, the beginning of a word, two words written as one, or a word with a slip in it. Words
+ * inside a phrase of the thesaurus are left alone.
  * @param typed as `wordsOf` gives them
  * @param unfinished true where the last word may still be typed: then it is left out unless it is a known word, because
  *   the entries that hold a beginning cost many pieces of the index, and a letter later they are no longer wanted

@@ -1,9 +1,10 @@
 /** The word that Pagefind puts before what it packs. */
-const MAGIC = 'pagefind_dcd';
+export const MAGIC = 'pagefind_dcd';
 
 /**
  * Unpacks a file of Pagefind (gzip, with a word of Pagefind's own before what is in it). Some hosts unpack a file as they
- * send it: then it is taken as it is. Rejects where it is no such file, such as the page of a network that answers in our place.
+ * send it: then it is taken as it is. Rejects where it is no such file, such as the page of a network that answers in our
+ * place.
  */
 export async function unpackFile(response: Response): Promise<Uint8Array<ArrayBuffer>> {
   const sent = new Uint8Array(await response.arrayBuffer());

@@ -361,6 +361,20 @@ describe('where the program for long lists does not come', () => {
       await page.locator('.pager:visible [data-page]').first().waitFor();
     }));
 
+  test('because the library was updated meanwhile, the search says that', () =>
+    withPage({}, async (page) => {
+      await page.route(program(), answer(404));
+      await openLibrary(page, site.address);
+      // The newer version has other programs.
+      await page.route(/\/interventions\/(\?|$)/, async (route) => {
+        const response = await route.fetch();
+        await route.fulfill({ response, body: (await response.text()).replaceAll('_astro/', '_astro/new-') });
+      });
+      await page.getByLabel('Sort by').selectOption('cost');
+      await eventually(async () => (await view(page)).messages).toEqual(['gone']);
+      expect((await view(page)).shown).toEqual(aToZ.slice(0, LIST_PAGE));
+    }));
+
   test('the page as it was built needs none, and words that are searched bring it where it comes at last', () =>
     withPage({}, async (page) => {
       const faults = await watchPage(page, site.address);

@@ -68,7 +68,7 @@ const arrows = {
   // A review is due by the same rule on the page and in the weekly report. The benchmark builds the index by itself.
   scripts:
     'authoring checks evidence schemas exports impact records markdown offline library/git.ts elements/review-due.ts sirv ' +
-    'integrations/cbor.ts integrations/pagefind-index.ts integrations/paths-below.ts integrations/search-document.ts integrations/search-index.ts search yaml zod node:child_process node:fs ' +
+    'integrations/cbor.ts integrations/packed.ts integrations/pagefind-index.ts integrations/paths-below.ts integrations/search-document.ts integrations/search-index.ts search yaml zod node:child_process node:fs ' +
     'node:http node:module node:net node:os node:path node:readline node:timers node:url node:util ' +
     'node:worker_threads node:zlib ' +
     // What starts a browser, and what the search is measured against; `search-under-test` stands for our own.

@@ -1,20 +1,13 @@
 /** The chip of a ticked filter: what it is, and that it can be removed. */
 export function chipFor(box: HTMLInputElement): HTMLLIElement {
-  const item = document.createElement('li');
-  const button = document.createElement('button');
-  button.type = 'button';
-  button.className = 'chip';
-  button.dataset['facet'] = box.name;
-  button.dataset['value'] = box.value;
   const remove = document.createElement('span');
   remove.className = 'govuk-visually-hidden';
   remove.textContent = 'Remove ';
   const cross = document.createElement('span');
   cross.setAttribute('aria-hidden', 'true');
   cross.textContent = ' ✕';
-  button.append(remove, box.dataset['label'] ?? box.value, cross);
-  item.append(button);
-  return item;
+  const label = [remove, box.dataset['label'] ?? box.value, cross];
+  return chip('chip', { facet: box.name, value: box.value }, label);
 }
 
 /**
@@ -27,12 +20,20 @@ export function offerChip(
   action: string,
   data: Readonly<Record<string, string>> = {},
 ): HTMLLIElement {
+  return chip('chip chip--offer', { action, ...data }, [label]);
+}
+
+function chip(
+  looks: string,
+  data: Readonly<Record<string, string>>,
+  label: readonly (Node | string)[],
+): HTMLLIElement {
   const item = document.createElement('li');
   const button = document.createElement('button');
   button.type = 'button';
-  button.className = 'chip chip--offer';
-  Object.assign(button.dataset, { action, ...data });
-  button.textContent = label;
+  button.className = looks;
+  Object.assign(button.dataset, data);
+  button.append(...label);
   item.append(button);
   return item;
 }

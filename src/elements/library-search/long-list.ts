@@ -54,6 +54,6 @@ export type LongFault = FileFault | 'unloaded';
 
 /** Why entries of other pages could not be had, where that is what went wrong. */
 export function longFault(error: unknown): LongFault | undefined {
-  if (error instanceof ProgramError) return 'unloaded';
+  if (error instanceof ProgramError) return error.gone ? 'gone' : 'unloaded';
   return error instanceof Error && error.name === 'FileError' ? (error as FileError).fault : undefined;
 }

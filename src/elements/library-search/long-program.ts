@@ -1,27 +1,27 @@
+import { whyNoProgram } from './missing-program.ts';
+
 /** The program that a long list needs did not come. */
 export class ProgramError extends Error {
-  constructor(cause: unknown) {
+  /** Whether the library was updated after the page was opened, and has another program now. */
+  readonly gone: boolean;
+
+  constructor(gone: boolean, cause: unknown) {
     super('the program for long lists did not come', { cause });
     this.name = 'ProgramError';
+    this.gone = gone;
   }
 }
 
 const program = () => import('./long.ts');
 
-let coming: Promise<unknown> | undefined;
-
 /**
- * Makes sure of the program for long lists, whose elements have no life before it runs. It is fetched once, and again
- * where it did not come.
+ * Makes sure of the program for long lists, whose elements have no life before it runs.
  * @returns what resolves once it runs, and fails with a `ProgramError`
  */
 export async function longProgram(): Promise<void> {
-  const mine = (coming ??= program());
   try {
-    await mine;
+    await program();
   } catch (error) {
-    // Somebody else may have asked again by now.
-    if (coming === mine) coming = undefined;
-    throw new ProgramError(error);
+    throw new ProgramError((await whyNoProgram()) === 'gone', error);
   }
 }

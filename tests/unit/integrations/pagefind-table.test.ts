@@ -1,7 +1,8 @@
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { readCbor, writeCbor, type Cbor } from '../../../src/integrations/cbor.ts';
-import { MAGIC, renamePages } from '../../../src/integrations/pagefind-table.ts';
+import { renamePages } from '../../../src/integrations/pagefind-table.ts';
+import { MAGIC } from '../../../src/search/packed-file.ts';
 
 const PIECES = [['a', 'z', 'en_1234567']];
 const packed = (item: Buffer) => gzipSync(Buffer.concat([Buffer.from(MAGIC), item]));

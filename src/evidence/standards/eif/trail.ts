@@ -55,7 +55,10 @@ export function mayHaveHelped(trial: Trial, of: EifCriteria): boolean {
   );
 }
 
-/** Whether it speaks for no effect with every unknown counted against the programme: an unsure benefit is none, and an unsure trial no proof. */
+/**
+ * Whether it speaks for no effect with every unknown counted against the programme: an unsure benefit is none, and an
+ * unsure trial no proof.
+ */
 export function surelySpeaksForNoEffect(trial: Trial, of: EifCriteria): boolean {
   const tested = testedChildClaims(trial, of);
   const surely = (claims: readonly Claim[], criteria: readonly Criterion[]) =>
