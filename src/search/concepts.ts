@@ -35,13 +35,16 @@ export interface FoundConcept {
 /**
  * Finds the concepts of a thesaurus in a row of words. The longest form wins where several begin at the same word,
  * and singular and plural count as the same.
+ *
+ * In a text, a short form in capitals is found only in capitals: "SEND" is not in "they send a letter". A reader may type
+ * it as they like.
  */
 export class Concepts {
   /** By their place in the thesaurus, those that are known so far. */
   readonly rows: Record<number, ConceptRow> = {};
   /** Every form that is known so far, as it is written. */
   readonly forms: FormRow[] = [];
-  readonly #byFirst = new Map<string, { concept: number; words: string[] }[]>();
+  readonly #byFirst = new Map<string, { concept: number; words: string[]; short: boolean }[]>();
 
   constructor(rows: readonly ConceptRow[] = []) {
     this.add(formRows(rows), [...rows.entries()]);
@@ -56,20 +59,32 @@ export class Concepts {
       const [first] = words;
       if (first === undefined) continue;
       const list = this.#byFirst.get(first) ?? [];
-      list.push({ concept, words });
+      list.push({ concept, words, short: words.length === 1 && isInCapitals(form) });
       list.sort((one, other) => other.words.length - one.words.length);
       this.#byFirst.set(first, list);
     }
   }
 
-  /** @param words as `wordsOf` gives them, stop words and all */
+  /** @param words what a reader typed, as `wordsOf` gives it, stop words and all */
   find(words: readonly string[]): FoundConcept[] {
-    const singulars = words.map(singular);
+    return this.#find(words.map(singular), () => true);
+  }
+
+  /** @param words of a text, as `writtenWordsOf` gives them */
+  findInText(words: readonly string[]): FoundConcept[] {
+    const singulars = words.map((word) => singular(word.toLowerCase()));
+    return this.#find(singulars, (at) => isInCapitals(words[at] ?? ''));
+  }
+
+  #find(singulars: readonly string[], mayBeShort: (at: number) => boolean): FoundConcept[] {
     const found: FoundConcept[] = [];
     for (let at = 0; at < singulars.length;) {
       const form = this.#byFirst
         .get(singulars[at] ?? '')
-        ?.find(({ words: wanted }) => wanted.every((word, index) => singulars[at + index] === word));
+        ?.find(
+          ({ words, short }) =>
+            words.every((word, index) => singulars[at + index] === word) && (!short || mayBeShort(at)),
+        );
       if (form === undefined) {
         at += 1;
       } else {
@@ -85,6 +100,9 @@ export class Concepts {
     return this.forms.flatMap(([form]) => wordsOf(form));
   }
 }
+
+/** As a short form is written, with or without an ending: "LAC", "SWs", "CiC". */
+const isInCapitals = (word: string): boolean => /\p{Lu}.*\p{Lu}/u.test(word);
 
 /**
  * The word that stands for a concept in the index. It is indexed wherever any of the concept's forms stands in a text,

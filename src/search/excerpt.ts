@@ -1,7 +1,7 @@
 import type { Concepts } from './concepts.ts';
 import type { SearchSection, SearchText } from './document.ts';
 import { isStopWord } from './stop-words.ts';
-import { rootOf, wordsOf } from './words.ts';
+import { rootOf, writtenWordsOf } from './words.ts';
 
 /** A stretch of text, and whether it is what was searched for. */
 export interface ExcerptPart {
@@ -61,7 +61,7 @@ export function searchText(sections: readonly SearchSection[], concepts: Concept
     sections,
     concepts: sections.flatMap(({ text }, place) =>
       concepts
-        .find(tokensOf(text).map(({ word }) => word))
+        .findInText(tokensOf(text).map(({ written }) => written))
         .map(({ concept, at, length }) => [place, at, length, concept] as const),
     ),
   };
@@ -70,6 +70,8 @@ export function searchText(sections: readonly SearchSection[], concepts: Concept
 /** A word of a text: where it stands, and which thing asked for it is, if any. */
 interface Token {
   word: string;
+  /** The same with its capitals. */
+  written: string;
   from: number;
   to: number;
   mark?: string;
@@ -77,7 +79,12 @@ interface Token {
 
 function tokensOf(text: string): Token[] {
   return [...text.matchAll(/[\p{L}\p{N}][\p{L}\p{N}\p{M}'’]*/gu)].flatMap((match) =>
-    wordsOf(match[0]).map((word) => ({ word, from: match.index, to: match.index + match[0].length })),
+    writtenWordsOf(match[0]).map((written) => ({
+      word: written.toLowerCase(),
+      written,
+      from: match.index,
+      to: match.index + match[0].length,
+    })),
   );
 }
 

@@ -2,18 +2,18 @@
  * Cuts a text into the words that are indexed and searched: small letters, no accents, no apostrophes and no possessive
  * endings, hyphenated words as their parts. The index and the search use this one function, so they always agree.
  */
-export function wordsOf(text: string): string[] {
-  return (
-    text
-      .normalize('NFKD')
-      .replace(/\p{M}/gu, '')
-      .toLowerCase()
-      // "carer's" and "carers'" are about carers; "don't" stays one word.
-      .replace(/['’ʼ]s\b/g, '')
-      .replace(/['’ʼ]/g, '')
-      .match(/[\p{L}\p{N}]+/gu) ?? []
-  );
-}
+export const wordsOf = (text: string): string[] => cut(text.normalize('NFKD').toLowerCase());
+
+/** The same words, one for one, with their capitals. */
+export const writtenWordsOf = (text: string): string[] => cut(text.normalize('NFKD'));
+
+const cut = (text: string): string[] =>
+  text
+    .replace(/\p{M}/gu, '')
+    // "carer's" and "carers'" are about carers; "don't" stays one word.
+    .replace(/['’ʼ]s\b/gi, '')
+    .replace(/['’ʼ]/g, '')
+    .match(/[\p{L}\p{N}]+/gu) ?? [];
 
 /**
  * A word without its plural ending, for comparing names and phrases where no index is at hand. It is no stemmer: the

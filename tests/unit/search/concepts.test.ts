@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { Concepts, conceptWord, type ConceptRow } from '../../../src/search/concepts.ts';
 import { factWord, isAddedWord } from '../../../src/search/facts.ts';
 import { isStopWord } from '../../../src/search/stop-words.ts';
-import { wordsOf } from '../../../src/search/words.ts';
+import { wordsOf, writtenWordsOf } from '../../../src/search/words.ts';
 
 const rows: ConceptRow[] = [
   ['children in care', ['LAC', 'looked-after child']],
@@ -27,6 +27,19 @@ describe('the concepts in a row of words', () => {
     expect(found('child in care')).toEqual([['children in care', 0, 3]]);
     expect(found('foster families')).toEqual([['foster carer', 0, 2]]);
     expect(found('foster carers’')).toEqual([['foster carer', 0, 2]]);
+  });
+
+  test('are found in a text by a short form in capitals only, whatever its ending', () => {
+    const short = new Concepts([
+      ['special needs', ['SEND', 'SEN']],
+      ['children in care', ['CiC']],
+      ['send off', []],
+    ]);
+    const inText = (text: string) =>
+      short.findInText(writtenWordsOf(text)).map(({ concept, at }) => [concept, at]);
+    expect(inText('We send SEND pupils’ files; SENs and CiC too')).toEqual([[0, 2], [0, 5], [1, 7]]); // prettier-ignore
+    expect(inText('They send off a form. SEND OFF')).toEqual([[2, 1], [2, 5]]); // prettier-ignore
+    expect(short.find(wordsOf('send cic'))).toHaveLength(2);
   });
 
   test('are the longest where several begin at one word, whatever their order in the thesaurus', () => {
