@@ -3,7 +3,10 @@ import { publishedEntries } from '../support/library-records.ts';
 import { ndcg, queryKinds, readRelevance } from '../support/relevance.ts';
 import { builtSearch, indexFetch } from '../support/search-index.ts';
 
-/** The least that the search must reach on queries that it was not tuned by. Raise it when the search gets better. */
+/**
+ * The least that the search must reach on queries that it was not tuned by, each kind of query counting alike, however many
+ * there are of it. Raise it when the search gets better.
+ */
 const AT_LEAST = 0.9;
 
 const published = publishedEntries().map(({ id }) => id);
@@ -20,16 +23,15 @@ beforeAll(async () => {
     answers.push({ kind, found: ids.length, score: ndcg(ids, judgements) });
   }
   // Totals only: who sees which query went wrong would tune by it.
-  const totals = [...queryKinds, ''].map((kind) => `${kind || 'all'} ${mean(kind).toFixed(3)}`);
-  console.log(`nDCG@10 of the half held back: ${totals.join(', ')}`);
+  const totals = [...queryKinds.map((kind) => `${kind} ${meanOf(kind).toFixed(3)}`), overKinds().toFixed(3)];
+  console.log(`nDCG@10 of the half held back: ${totals.join(', ')} over all kinds`);
 }, 360_000);
 
 afterAll(() => vi.unstubAllGlobals());
 
-const mean = (kind: string): number => {
-  const own = answers.filter((one) => kind === '' || one.kind === kind);
-  return own.reduce((sum, { score }) => sum + score, 0) / own.length;
-};
+const mean = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0) / values.length;
+const meanOf = (kind: string) => mean(answers.flatMap((one) => (one.kind === kind ? one.score : [])));
+const overKinds = () => mean(queryKinds.map(meanOf));
 
 describe('the queries held back while the search was tuned', () => {
   test('all find something', () => {
@@ -38,7 +40,7 @@ describe('the queries held back while the search was tuned', () => {
   });
 
   test(`are answered in good order: nDCG@10 of ${AT_LEAST} or more`, () => {
-    expect(mean('')).toBeGreaterThanOrEqual(AT_LEAST);
+    expect(overKinds()).toBeGreaterThanOrEqual(AT_LEAST);
   });
 });
 
