@@ -70,10 +70,19 @@ export class Concepts {
     return this.#find(words.map(singular), () => true);
   }
 
-  /** @param words of a text, as `writtenWordsOf` gives them */
-  findInText(words: readonly string[]): FoundConcept[] {
-    const singulars = words.map((word) => singular(word.toLowerCase()));
-    return this.#find(singulars, (at) => isInCapitals(words[at] ?? ''));
+  /**
+   * @param sentences the words of a text, as `writtenWordsOf` gives them, sentence by sentence: none stands across two
+   * @returns each with its place among all words
+   */
+  findInText(sentences: readonly (readonly string[])[]): FoundConcept[] {
+    let before = 0;
+    return sentences.flatMap((words) => {
+      const singulars = words.map((word) => singular(word.toLowerCase()));
+      const found = this.#find(singulars, (at) => isInCapitals(words[at] ?? ''));
+      const start = before;
+      before += words.length;
+      return found.map((one) => ({ ...one, at: one.at + start }));
+    });
   }
 
   #find(singulars: readonly string[], mayBeShort: (at: number) => boolean): FoundConcept[] {

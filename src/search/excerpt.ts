@@ -1,7 +1,7 @@
 import type { Concepts } from './concepts.ts';
 import type { SearchSection, SearchText } from './document.ts';
 import { isStopWord } from './stop-words.ts';
-import { rootOf, writtenWordsOf } from './words.ts';
+import { rootOf, sentencesOf, writtenWordsOf } from './words.ts';
 
 /** A stretch of text, and whether it is what was searched for. */
 export interface ExcerptPart {
@@ -61,7 +61,7 @@ export function searchText(sections: readonly SearchSection[], concepts: Concept
     sections,
     concepts: sections.flatMap(({ text }, place) =>
       concepts
-        .findInText(tokensOf(text).map(({ written }) => written))
+        .findInText(sentencesOf(text).map((one) => tokensOf(one).map(({ written }) => written)))
         .map(({ concept, at, length }) => [place, at, length, concept] as const),
     ),
   };

@@ -55,7 +55,10 @@ export async function mend(
     const word = typed[at] ?? '';
     const next = typed[at + 1];
     // The name of a programme goes before a phrase that begins with a part of it.
-    if (next !== undefined && (names.hasWord(word + next) || sector.has(word + next))) {
+    if (
+      next !== undefined &&
+      (names.hasWord(word + next) || (mayBeOne(word, next) && sector.has(word + next)))
+    ) {
       parts.push(joinedPart(word, next));
       at += 1;
       continue;
@@ -94,6 +97,9 @@ export async function mend(
   }
   return { parts, corrected };
 }
+
+/** "There are a few" is not about an area, and a lone parent is not alone. */
+const mayBeOne = (word: string, next: string): boolean => word.length > 1 && !isStopWord(next);
 
 /** Shorter ones begin too many others to be taken for whole while somebody types. */
 const SHORTEST_WHOLE = 3;

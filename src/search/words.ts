@@ -7,6 +7,9 @@ export const wordsOf = (text: string): string[] => cut(text.normalize('NFKD').to
 /** The same words, one for one, with their capitals. */
 export const writtenWordsOf = (text: string): string[] => cut(text.normalize('NFKD'));
 
+/** A text cut where a phrase ends: after a sentence, a colon or a semicolon. Cutting each into words gives all the words. */
+export const sentencesOf = (text: string): string[] => text.split(/(?<=[.!?:;]["'”’)\]]*)\s+/u);
+
 const cut = (text: string): string[] =>
   text
     .replace(/\p{M}/gu, '')

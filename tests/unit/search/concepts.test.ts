@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { Concepts, conceptWord, type ConceptRow } from '../../../src/search/concepts.ts';
 import { factWord, isAddedWord } from '../../../src/search/facts.ts';
 import { isStopWord } from '../../../src/search/stop-words.ts';
-import { wordsOf, writtenWordsOf } from '../../../src/search/words.ts';
+import { sentencesOf, wordsOf, writtenWordsOf } from '../../../src/search/words.ts';
 
 const rows: ConceptRow[] = [
   ['children in care', ['LAC', 'looked-after child']],
@@ -36,10 +36,17 @@ describe('the concepts in a row of words', () => {
       ['send off', []],
     ]);
     const inText = (text: string) =>
-      short.findInText(writtenWordsOf(text)).map(({ concept, at }) => [concept, at]);
+      short.findInText(sentencesOf(text).map(writtenWordsOf)).map(({ concept, at }) => [concept, at]);
     expect(inText('We send SEND pupils’ files; SENs and CiC too')).toEqual([[0, 2], [0, 5], [1, 7]]); // prettier-ignore
     expect(inText('They send off a form. SEND OFF')).toEqual([[2, 1], [2, 5]]); // prettier-ignore
     expect(short.find(wordsOf('send cic'))).toHaveLength(2);
+  });
+
+  test('do not stand across two sentences of a text, and keep their places among all its words', () => {
+    const inText = (text: string) =>
+      concepts.findInText(sentencesOf(text).map(writtenWordsOf)).map(({ at, length }) => [at, length]);
+    expect(inText('Children in foster. Parents of “LAC.” Foster parents: foster; carers')).toEqual([[5, 1], [6, 2]]); // prettier-ignore
+    expect(inText('Foster parents')).toEqual([[0, 2]]);
   });
 
   test('are the longest where several begin at one word, whatever their order in the thesaurus', () => {

@@ -19,6 +19,7 @@ const thesaurus: ConceptRow[] = [
     ],
   ],
   ['quokka', ['marsupials']],
+  ['loneliness', ['alone', 'area of one’s own']],
 ];
 const documents = [
   searchable('safecare', { title: 'SafeCare' }),
@@ -187,6 +188,12 @@ describe('a word that the index does not know', () => {
     expect(await slots('mocking bird')).toEqual([['mocking bird', 'mockingbird', 'mocking+bird']]);
     expect(await slots('case work')).toEqual([['casework', 'casework']]);
     expect(await correctedOf('case work')).toEqual([{ typed: 'case work', used: 'casework' }]);
+  });
+
+  test('is not joined with an article, nor with a word that says nothing', async () => {
+    const typed = async (query: string) => (await slots(query)).map(([stretch]) => stretch);
+    expect(await typed('a lone foster carer')).toEqual(['lone', 'foster', 'carer']);
+    expect(await typed('foster carers who are a help')).not.toContain('are a');
   });
 
   test('is left exactly as it is where that is asked for', async () => {
