@@ -8,6 +8,8 @@ const judged = z.strictObject({
   id: z.string().min(1),
   kind: z.string().min(1),
   half: z.enum(['tune', 'hold-back']),
+  /** Who wrote and graded it, where that was not the first reader. */
+  reader: z.literal('second').optional(),
   query: z.string().min(1),
   /** By id of the entry: 3 is what the reader wants, 2 clearly relevant, 1 worth a look. */
   judgements: z.record(z.string(), z.int().min(0).max(3)),
@@ -20,8 +22,10 @@ export const relevance = z.array(judged).min(1);
 export function readRelevance(file: string): Question[] {
   const checked = relevance.safeParse(yamlOf(file));
   if (checked.success) {
-    return checked.data.map(({ query, judgements, ...rest }) => ({
-      ...rest,
+    return checked.data.map(({ id, kind, half, query, judgements }) => ({
+      id,
+      kind,
+      half,
       text: query,
       grades: new Map(Object.entries(judgements)),
     }));

@@ -69,8 +69,7 @@ export function searchText(sections: readonly SearchSection[], concepts: Concept
 
 /** A word of a text: where it stands, and which thing asked for it is, if any. */
 interface Token {
-  word: string;
-  /** The same with its capitals. */
+  /** With its capitals. */
   written: string;
   from: number;
   to: number;
@@ -80,7 +79,6 @@ interface Token {
 function tokensOf(text: string): Token[] {
   return [...text.matchAll(/[\p{L}\p{N}][\p{L}\p{N}\p{M}'’]*/gu)].flatMap((match) =>
     writtenWordsOf(match[0]).map((written) => ({
-      word: written.toLowerCase(),
       written,
       from: match.index,
       to: match.index + match[0].length,
@@ -90,7 +88,7 @@ function tokensOf(text: string): Token[] {
 
 function marked(text: string, roots: ReadonlySet<string>): Token[] {
   return tokensOf(text).map((token) => {
-    const root = rootOf(token.word);
+    const root = rootOf(token.written.toLowerCase());
     return roots.has(root) ? { ...token, mark: root } : token;
   });
 }

@@ -3,7 +3,7 @@ import type { SearchDocument } from './document.ts';
 import { factWord } from './facts.ts';
 import { FIELD_WEIGHTS, MOST_USES, WEIGHT_UNIT, type Field } from './settings.ts';
 import { isStopWord } from './stop-words.ts';
-import { sentencesOf, wordsOf, writtenWordsOf } from './words.ts';
+import { sentencesOf, writtenWordsOf } from './words.ts';
 
 /** The words of an entry as they are indexed. */
 export interface Weighed {
@@ -24,8 +24,10 @@ export function weighWords(document: SearchDocument, concepts: Concepts): Weighe
   for (const [field, texts] of Object.entries(fieldsOf(document))) {
     const uses = new Map<string, number>();
     for (const text of texts) {
-      const found = concepts.findInText(sentencesOf(text).map(writtenWordsOf));
-      for (const word of [...wordsOf(text), ...found.map(({ concept }) => conceptWord(concept))])
+      const sentences = sentencesOf(text).map(writtenWordsOf);
+      const words = sentences.flat().map((word) => word.toLowerCase());
+      const found = concepts.findInText(sentences).map(({ concept }) => conceptWord(concept));
+      for (const word of [...words, ...found])
         if (!isStopWord(word)) uses.set(word, (uses.get(word) ?? 0) + 1);
     }
     if (field === 'facts') for (const word of factWords(document)) uses.set(word, 1);

@@ -1,10 +1,10 @@
 /**
  * Cuts a text into the words that are indexed and searched: small letters, no accents, no apostrophes and no possessive
- * endings, hyphenated words as their parts. The index and the search use this one function, so they always agree.
+ * endings, hyphenated words as their parts. The index and the search cut alike, so they always agree.
  */
 export const wordsOf = (text: string): string[] => cut(text.normalize('NFKD').toLowerCase());
 
-/** The same words, one for one, with their capitals. */
+/** The same words, one for one, with their capitals: in small letters they are those of `wordsOf`. */
 export const writtenWordsOf = (text: string): string[] => cut(text.normalize('NFKD'));
 
 /** A text cut where a phrase ends: after a sentence, a colon or a semicolon. Cutting each into words gives all the words. */
