@@ -2,7 +2,7 @@ import { parse } from 'csv-parse/sync';
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { gapMapViews } from '../../src/library/gap-map-views.ts';
-import { countOption } from '../../src/elements/library-search/filtering.ts';
+import { countOptions } from '../../src/elements/library-search/filtering.ts';
 import type { ListedEntry } from '../../src/elements/library-search/entries.ts';
 import { keysOf, outcomes } from '../../src/schemas/vocabularies/index.ts';
 import { builtPage } from '../support/built-pages.ts';
@@ -40,7 +40,7 @@ test.each(gapMapViews.map((view) => [view.path, view] as const))(
       view.columns.map((column) => {
         const cell = cells.get(`${outcome} ${column}`);
         const shown = cell === undefined ? 0 : Number(/^\d+/.exec(textOf(cell))?.[0] ?? 0);
-        const filtered = countOption(listed, new Map([['outcome', [outcome]]]), view.facet, column);
+        const filtered = countOptions(listed, new Map([['outcome', [outcome]]]))(view.facet, column);
         const inTable = table.filter(
           (row) => outcomesOf(row).has(outcome) && words(row, columnOf[view.facet] ?? '').includes(column),
         ).length;

@@ -10,17 +10,30 @@ export function matches(entry: ListedEntry, ticked: Ticked): boolean {
 
 /**
  * How many entries each option would show: those that match the search and every OTHER facet. So a count says
- * what ticking the option gives, and options beside a ticked one keep their counts.
+ * what ticking the option gives, and options beside a ticked one keep their counts. Each facet's entries are gone
+ * through once, however many options it has.
  * @param found the entries that the words of the search match
  */
-export function countOption(
+export function countOptions(
   found: readonly ListedEntry[],
   ticked: Ticked,
-  facet: string,
-  value: string,
-): number {
+): (facet: string, value: string) => number {
+  const counted = new Map<string, ReadonlyMap<string, number>>();
+  return (facet, value) => {
+    const counts = counted.get(facet) ?? countValues(found, ticked, facet);
+    counted.set(facet, counts);
+    return counts.get(value) ?? 0;
+  };
+}
+
+function countValues(found: readonly ListedEntry[], ticked: Ticked, facet: string): Map<string, number> {
   const others = new Map([...ticked].filter(([key]) => key !== facet));
-  return found.filter((entry) => entry.facets[facet]?.includes(value) && matches(entry, others)).length;
+  const counts = new Map<string, number>();
+  for (const entry of found) {
+    if (!matches(entry, others)) continue;
+    for (const value of new Set(entry.facets[facet])) counts.set(value, (counts.get(value) ?? 0) + 1);
+  }
+  return counts;
 }
 
 /** The state with a value ticked, or no longer ticked. */

@@ -16,8 +16,8 @@ import { isAsked, readState, usualSort, type SearchState, type Sort, type Words 
 import { SuggestionBox } from './suggestion-box.ts';
 import { SearchError, textSearch, type SearchFault, type TextSearch } from './text-search.ts';
 
-/** Long enough for two letters typed at once, short enough to feel like none. */
-const TYPING_PAUSE = 40;
+/** Long enough for letters that come in one go, as from a paste or a word chosen on the keyboard, and no longer. */
+const TYPING_PAUSE = 10;
 /** A word that is no known one is taken for unfinished so long after its last letter; what it begins is searched then. */
 const FINISHED_AFTER = 180;
 /** A reader who has not typed for so long has settled on the words: they are announced, and kept as a recent search. */

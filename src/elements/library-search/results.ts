@@ -2,7 +2,7 @@ import type { Answer, Hit } from '../../search/index.ts';
 import { cardsIn, type Catalogue } from './catalogue.ts';
 import type { Counted } from './count-words.ts';
 import type { ListedEntry } from './entries.ts';
-import { countOption, matches } from './filtering.ts';
+import { countOptions, matches } from './filtering.ts';
 import type { Share } from './notes.ts';
 import { order } from './ordering.ts';
 import type { SearchState } from './state.ts';
@@ -163,9 +163,12 @@ function hitsById(all: readonly ListedEntry[], answer: Answer | undefined): Map<
 
 /** Writes beside each filter how many of what was found it would show. */
 function writeCounts(boxes: Boxes, searched: readonly ListedEntry[], ticked: SearchState['ticked']): void {
+  const count = countOptions(searched, ticked);
   for (const box of boxes) {
     const label = document.querySelector(`[data-count-for="${box.id}"]`);
-    if (label) label.textContent = `(${countOption(searched, ticked, box.name, box.value)})`;
+    const text = `(${count(box.name, box.value)})`;
+    // Most counts stay as they are from one letter to the next, and what is not written need not be laid out anew.
+    if (label && label.textContent !== text) label.textContent = text;
   }
 }
 

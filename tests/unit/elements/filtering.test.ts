@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { countOption, matches, withTick } from '../../../src/elements/library-search/filtering.ts';
+import { countOptions, matches, withTick } from '../../../src/elements/library-search/filtering.ts';
 import { listed } from '../../support/listed-entry.ts';
 
 const entries = [
@@ -38,25 +38,25 @@ describe('the count beside an option', () => {
       for: ['looked-after', 'care-leaver'],
     })) {
       for (const value of values)
-        expect(countOption(entries, new Map(), facet, value)).toBe(shown({ [facet]: [value] }).length);
+        expect(countOptions(entries, new Map())(facet, value)).toBe(shown({ [facet]: [value] }).length);
     }
   });
 
   test('follows the ticks of other facets', () => {
     const ticked = new Map([['for', ['care-leaver']]]);
-    expect(countOption(entries, ticked, 'strength', 'nl2')).toBe(1);
-    expect(countOption(entries, ticked, 'strength', 'level-2')).toBe(0);
+    expect(countOptions(entries, ticked)('strength', 'nl2')).toBe(1);
+    expect(countOptions(entries, ticked)('strength', 'level-2')).toBe(0);
   });
 
   test('does not follow the ticks of its own facet, so that neighbours keep their counts', () => {
     const ticked = new Map([['strength', ['level-3']]]);
-    expect(countOption(entries, ticked, 'strength', 'nl2')).toBe(2);
-    expect(countOption(entries, ticked, 'strength', 'level-3')).toBe(1);
+    expect(countOptions(entries, ticked)('strength', 'nl2')).toBe(2);
+    expect(countOptions(entries, ticked)('strength', 'level-3')).toBe(1);
   });
 
   test('counts only what the words of the search found', () => {
-    expect(countOption(entries.slice(0, 2), new Map(), 'for', 'care-leaver')).toBe(1);
-    expect(countOption([], new Map(), 'for', 'care-leaver')).toBe(0);
+    expect(countOptions(entries.slice(0, 2), new Map())('for', 'care-leaver')).toBe(1);
+    expect(countOptions([], new Map())('for', 'care-leaver')).toBe(0);
   });
 });
 
