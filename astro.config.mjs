@@ -6,6 +6,7 @@ import { checkContentFirst } from './src/integrations/check-content.ts';
 import { importsAgain } from './src/integrations/imports-again.ts';
 import { inPlainWords } from './src/integrations/in-plain-words.ts';
 import { inspectOutput } from './src/integrations/inspect-output.ts';
+import { keepUnchanged } from './src/integrations/keep-unchanged.ts';
 import { offlineFiles } from './src/integrations/offline-files.ts';
 import { redirectsFile } from './src/integrations/redirects-file.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
@@ -19,8 +20,9 @@ import { site } from './src/site.ts';
 // The folder the site is published under, such as /library/. The bare domain unless the host says otherwise.
 const base = process.env.SITE_BASE ?? '/';
 
-const before = [checkContentFirst(), importsAgain(), mdx()];
-const after = [inspectOutput(), searchIndex(), redirectsFile(), offlineFiles()];
+const keeping = keepUnchanged();
+const before = [keeping.first, checkContentFirst(), importsAgain(), mdx()];
+const after = [keeping.taken, inspectOutput(), searchIndex(), redirectsFile(), offlineFiles(), keeping.last];
 
 export default defineConfig({
   site: process.env.SITE_ORIGIN ?? site.origin,

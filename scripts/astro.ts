@@ -1,8 +1,12 @@
 /** Runs Astro's own command line without its telemetry, on every system alike: `node scripts/astro.ts build`. */
 import { spawn } from 'node:child_process';
 import { totalmem } from 'node:os';
+import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { dropLedger } from '../src/kept/ledger.ts';
+import { dropReadings } from '../src/kept/readings.ts';
 import { buildAside } from './build/build.ts';
+import { PLACES } from './build/places.ts';
 
 const program = fileURLToPath(new URL('../node_modules/astro/bin/astro.mjs', import.meta.url));
 const endWithParent = new URL('./build/end-with-parent.ts', import.meta.url).href;
@@ -23,14 +27,31 @@ const MOST = `--max-old-space-size=${Math.floor((Math.min(totalmem(), process.co
 // Who names another folder wants it written there.
 const aside = words[0] === 'build' && !words.some((word) => /^--(outDir|help)\b/.test(word));
 process.exitCode = aside
-  ? await buildAside((directory) => astro([...words, '--outDir', directory]))
+  ? await buildAside((directory) => astro([...words, '--outDir', directory], before()))
   : ((await astro(words)) ?? 1);
 
-/** Gives its exit code, or null where a signal ended it. */
-function astro(given: readonly string[]): Promise<number | null> {
+/**
+ * From where a build may take the pages that nothing has changed. With words of its own a build may come out otherwise, so
+ * then none are taken; who forces a build wants all of them made anew.
+ */
+function before(): Record<string, string> {
+  const [, ...others] = words;
+  if (others.some((word) => word !== '--force')) return {};
+  if (others.length > 0) {
+    dropLedger('.');
+    dropReadings('.');
+  }
+  return { LIBRARY_BUILT_BEFORE: resolve(PLACES.built) };
+}
+
+/**
+ * Gives its exit code, or null where a signal ended it.
+ * @param told what else its environment says
+ */
+function astro(given: readonly string[], told: Record<string, string> = {}): Promise<number | null> {
   const child = spawn(process.execPath, [ROOM, MOST, '--import', endWithParent, program, ...given], {
     stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
-    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' },
+    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', ...told },
   });
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => child.kill(signal));
   return new Promise((resolve, reject) => {

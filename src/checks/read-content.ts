@@ -19,6 +19,7 @@ import { intervention } from '../schemas/intervention.ts';
 import { redirects } from '../schemas/redirects.ts';
 import { study } from '../schemas/study.ts';
 import { thesaurus } from '../schemas/thesaurus.ts';
+import type { ComponentUse } from '../markdown/body-faults.ts';
 import type { ReadContent, ReadEntry, ReadRecord } from './content.ts';
 import { badName } from './file-names.ts';
 import type { Problem } from './problem-kinds.ts';
@@ -31,16 +32,32 @@ const GLOSSARY_BYTES = 1_000_000;
 const REDIRECTS = 'content/redirects.yaml';
 const THESAURUS = 'content/thesaurus.yaml';
 
+/** What reading the file of a record came to, where nothing was found wrong with it. */
+export interface SoundReading {
+  /** What its YAML says, before its schema has read it. */
+  data: unknown;
+  /** For an entry, our components in its text, each at its line of the file. */
+  components: ComponentUse[];
+}
+
+/** Readings of the very same words by the very same programs, which spare another. */
+export interface SoundReadings {
+  take(text: string): SoundReading | undefined;
+  keep(text: string, reading: SoundReading): void;
+}
+
 /** What is told of each text that is sound, while its tree is at hand: trees take much memory. */
 export type OnSoundText = (body: string, tree: Root) => void;
 
 /**
  * Reads every record in `content/` below `root` and checks each by itself: its name, its YAML, its fields and
  * its text. Relations between records are checked afterwards, on what this gives.
+ * @param onSoundText is not told of texts that were found sound by an earlier reading
  */
 export function readContent(
   root: string,
   onSoundText?: OnSoundText,
+  readings?: SoundReadings,
 ): { content: ReadContent; problems: Problem[] } {
   if (!existsSync(join(root, 'content'))) return { content: emptyContent(), problems: [noContent()] };
   const problems: Problem[] = [];
@@ -59,13 +76,13 @@ export function readContent(
   const sound = good.filter(({ fault }) => fault === undefined);
   const interventions = sound
     .filter(({ folder }) => folder === 'interventions')
-    .map((file) => readEntry(file, problems, onSoundText));
+    .map((file) => readEntry(file, problems, onSoundText, readings));
   const studies = good
     .filter(({ folder }) => folder === 'studies')
     .map((file) =>
       file.fault
         ? { id: file.id, file: file.path, yaml: readYaml(''), data: undefined }
-        : { ...readRecord(file.id, file.path, readYaml(file.text), study, problems), text: file.text },
+        : readStudy(file, problems, readings),
     );
   const unread = good.filter(({ folder, fault }) => folder === 'interventions' && fault !== undefined);
   return {
@@ -161,7 +178,21 @@ const missingFile = (file: string, message: string): Problem => ({
   message,
 });
 
-function readEntry(file: ContentFile, problems: Problem[], onSoundText?: OnSoundText): ReadEntry | undefined {
+function readStudy({ id, path, text }: ContentFile, problems: Problem[], readings?: SoundReadings) {
+  const known = readings?.take(text);
+  const before = problems.length;
+  const yaml = readYaml(text, 1, known);
+  const record = readRecord(id, path, yaml, study, problems);
+  if (!known && problems.length === before) readings?.keep(text, { data: yaml.data, components: [] });
+  return { ...record, text };
+}
+
+function readEntry(
+  file: ContentFile,
+  problems: Problem[],
+  onSoundText?: OnSoundText,
+  readings?: SoundReadings,
+): ReadEntry | undefined {
   const parts = splitEntry(file.text);
   if (parts === undefined) {
     problems.push({
@@ -173,8 +204,13 @@ function readEntry(file: ContentFile, problems: Problem[], onSoundText?: OnSound
     });
     return undefined;
   }
-  const record = readRecord(file.id, file.path, readYaml(parts.yaml, 2), intervention, problems);
-  const components = readBody(file.path, parts.body, parts.bodyLine, problems, onSoundText);
+  const known = readings?.take(file.text);
+  const before = problems.length;
+  const yaml = readYaml(parts.yaml, 2, known);
+  const record = readRecord(file.id, file.path, yaml, intervention, problems);
+  const components =
+    known?.components ?? readBody(file.path, parts.body, parts.bodyLine, problems, onSoundText);
+  if (!known && problems.length === before) readings?.keep(file.text, { data: yaml.data, components });
   return { ...record, text: file.text, components };
 }
 

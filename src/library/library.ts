@@ -4,6 +4,8 @@ import { summariseOutcomes, type OutcomeSummary } from '../evidence/outcome-summ
 import type { Rating } from '../evidence/rating.ts';
 import { rateByEif } from '../evidence/standards/eif/rate.ts';
 import type { StudyRecord } from '../evidence/trials.ts';
+import { isSettled } from '../kept/build.ts';
+import { madeFrom } from '../kept/sums.ts';
 import { factsOf } from '../records/shelf.ts';
 import type { Intervention } from '../schemas/intervention.ts';
 import type { Study } from '../schemas/study.ts';
@@ -45,16 +47,31 @@ export async function loadLibrary(): Promise<Library> {
   return library.joined;
 }
 
-/** The words of an entry, ready to stand on a page, with their headings. */
-export const renderBody = ({ source }: Entry) => render(source);
+/**
+ * The words of an entry, ready to stand on a page, with their headings. Throws where they were left out of this build,
+ * because it takes the entry's page from the one before: an empty page must never stand for them.
+ */
+export function renderBody({ source }: Entry) {
+  if (isSettled(source.filePath ?? ''))
+    throw new Error(
+      `the text of ${source.id} was to be kept from the build before, and a page asks for it anew`,
+    );
+  return render(source);
+}
 
 function joinRecords(
   interventions: readonly CollectionEntry<'interventions'>[],
   studies: readonly CollectionEntry<'studies'>[],
 ): Library {
-  const byId = new Map(studies.map((source) => [source.id, { id: source.id, ...(facts(source) as Study) }]));
+  const sums = new Map(studies.map(({ id, digest }) => [id, digest]));
+  const byId = new Map(
+    studies.map((source) => [
+      source.id,
+      madeFrom({ id: source.id, ...(facts(source) as Study) }, [source.id, source.digest]),
+    ]),
+  );
   const all = interventions
-    .map((source) => join(source, byId))
+    .map((source) => join(source, byId, sums))
     .sort((one, other) => one.data.title.localeCompare(other.data.title, 'en-GB'));
   const entries = all.filter(({ data }) => data.status === 'published');
   const resting = new Map<string, Entry[]>();
@@ -70,7 +87,12 @@ function joinRecords(
   };
 }
 
-function join(source: CollectionEntry<'interventions'>, byId: ReadonlyMap<string, StudyRecord>): Entry {
+/** @param sums the sum of each study's file, by its id */
+function join(
+  source: CollectionEntry<'interventions'>,
+  byId: ReadonlyMap<string, StudyRecord>,
+  sums: ReadonlyMap<string, unknown>,
+): Entry {
   const { id } = source;
   const data = facts(source) as Intervention;
   const studies = data.studies.map((studyId) => {
@@ -80,18 +102,21 @@ function join(source: CollectionEntry<'interventions'>, byId: ReadonlyMap<string
   });
   const rating = rateByEif(data, studies);
   const faceted = { data, studies, rating };
-  return {
+  const edited = editedDates().get(source.filePath ?? '');
+  const entry: Entry = {
     id,
     data,
     studies,
     rating,
     outcomes: summariseOutcomes(studies),
-    edited: editedDates().get(source.filePath ?? ''),
+    edited,
     facetValues: Object.fromEntries(
       facets.map(({ key, valuesOf }) => [key, valuesOf(faceted)]),
     ) as Entry['facetValues'],
     source,
   };
+  // The rating and all else follow from these files by rule.
+  return madeFrom(entry, [id, source.digest, edited, data.studies.map((study) => sums.get(study))]);
 }
 
 /** The facts of a record, which its collection's schema has read. */

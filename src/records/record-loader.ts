@@ -1,6 +1,7 @@
 import type { Loader } from 'astro/loaders';
 import { fileURLToPath } from 'node:url';
 import { join } from 'node:path';
+import { isSettled } from '../kept/build.ts';
 import { endings, readContentFiles, type ContentFile, type ContentFolder } from './content-files.ts';
 import { fenceFault, splitEntry } from './frontmatter.ts';
 import { keepFacts, takeFromShelf } from './shelf.ts';
@@ -34,7 +35,7 @@ export function recordLoader(folder: ContentFolder, inspect: InspectText = () =>
             facts: await soundData(file, join(root, file.path)),
             filePath: file.path,
             digest: generateDigest(file.text),
-            ...(folder === 'interventions' ? { deferredRender: true } : {}),
+            ...(folder === 'interventions' && !isSettled(file.path) ? { deferredRender: true } : {}),
           })),
         );
         const faults = read.flatMap((one, index) =>

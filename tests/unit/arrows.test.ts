@@ -17,8 +17,11 @@ const arrows = {
   // What records are written from and with. The forms run in a browser, so it reads no disk.
   authoring: 'schemas yaml zod',
 
+  // What a build may take from the one before it, and how it is told that it may.
+  kept: 'node:crypto node:fs node:path node:v8',
+
   // What reads and guards the files that editors write.
-  records: 'node:fs node:path node:url js-yaml yaml type:astro',
+  records: 'kept node:fs node:path node:url js-yaml yaml type:astro',
   markdown:
     'schemas mdast-util-to-string remark-gfm remark-mdx remark-parse unified unist-util-visit ' +
     'type:hast type:mdast type:mdast-util-mdx type:vfile',
@@ -29,13 +32,13 @@ const arrows = {
   // What is searched and how it is ranked: pure, because the index is built with it and the reader's browser runs it.
   search: '',
   integrations:
-    'checks evidence markdown schemas search offline records/shelf.ts library/build-stamp.ts library/redirects.ts ' +
+    'checks evidence kept markdown schemas search offline records library/build-stamp.ts library/redirects.ts ' +
     `library/thesaurus.ts ${COMPUTED} node:crypto node:fs node:path node:url node:zlib pagefind type:astro`,
   'content.config.ts': 'markdown records schemas astro:content',
 
   // What makes pages. Only the library takes values from astro:content; layouts and components fetch nothing.
   library:
-    'evidence schemas records markdown links.ts site.ts type:elements type:search ' +
+    'evidence schemas kept records markdown links.ts site.ts type:elements type:search ' +
     'astro:content node:child_process node:fs node:path',
   // Like the name of the site, the stamp of the build is the same on every page. When a review is due is worked out by
   // one rule, in the page or while it is built.
@@ -45,7 +48,7 @@ const arrows = {
   layouts:
     'components evidence links.ts security-policy.ts site.ts styles library/build-stamp.ts @fontsource-variable/*',
   pages:
-    'layouts components library exports evidence schemas elements elements/record-form elements/offline-copy ' +
+    'layouts components library kept exports evidence schemas elements elements/record-form elements/offline-copy ' +
     'authoring links.ts site.ts styles type:astro',
 
   // All of this ships to the reader, so it takes nothing.
@@ -67,7 +70,7 @@ const arrows = {
   'site.ts': '',
   // A review is due by the same rule on the page and in the weekly report. The benchmark builds the index by itself.
   scripts:
-    'authoring checks evidence schemas exports impact records markdown offline library/git.ts elements/review-due.ts sirv ' +
+    'authoring checks evidence kept/ledger.ts kept/readings.ts schemas exports impact records markdown offline library/git.ts elements/review-due.ts sirv ' +
     'integrations/cbor.ts integrations/packed.ts integrations/pagefind-index.ts integrations/paths-below.ts integrations/search-document.ts integrations/search-index.ts search yaml zod node:child_process node:fs ' +
     'node:http node:module node:net node:os node:path node:readline node:timers node:url node:util ' +
     'node:worker_threads node:zlib ' +

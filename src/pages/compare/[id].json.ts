@@ -1,12 +1,14 @@
 import type { APIRoute } from 'astro';
 import type { Compared } from '../../elements/compare/compared.ts';
 import { comparisonFile } from '../../exports/comparison.ts';
+import { unlessKept } from '../../kept/unless-kept.ts';
 import { fileStamp } from '../../library/build-stamp.ts';
 import { loadLibrary, type Entry } from '../../library/library.ts';
 
 export async function getStaticPaths() {
   const { entries } = await loadLibrary();
-  return entries.map((entry) => ({ params: { id: entry.id }, props: { entry } }));
+  const paths = entries.map((entry) => ({ params: { id: entry.id }, props: { entry } }));
+  return unlessKept('compare/[id].json', paths);
 }
 
 export const GET: APIRoute<{ entry: Entry }> = ({ props }) => {

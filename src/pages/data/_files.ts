@@ -1,6 +1,8 @@
 import type { APIRoute } from 'astro';
 import { dataFiles, type DataFile } from '../../exports/data-files.ts';
 import type { DataPart } from '../../exports/data-part.ts';
+import { madeFrom } from '../../kept/sums.ts';
+import { unlessKept } from '../../kept/unless-kept.ts';
 import { loadGlossary } from '../../library/glossary.ts';
 import { loadLibrary, type Library } from '../../library/library.ts';
 import { publication } from '../../library/publication.ts';
@@ -24,11 +26,16 @@ interface Sent {
  * The addresses of the data files with one ending. Each ending has a page file of its own, because the development
  * server finds a file only where its ending is written out.
  */
-export const pathsEnding = (ending: string) => async () =>
-  (await loadDataFiles())
+export const pathsEnding = (ending: string) => async () => {
+  const paths = (await loadDataFiles())
     .flatMap(({ parts, mediaType }) => parts.map((part): Sent => ({ part, mediaType })))
     .filter(({ part: { path } }) => path.endsWith(ending) && !path.includes('/'))
-    .map((props) => ({ params: { name: props.part.path.slice(0, -ending.length) }, props }));
+    .map(({ part, mediaType }) => ({
+      params: { name: part.path.slice(0, -ending.length) },
+      props: { part: madeFrom(part, [part.hash]), mediaType },
+    }));
+  return unlessKept(`data/[name]${ending}`, paths);
+};
 
 /** Answers with the file that its page was made for. */
 export const sendFile: APIRoute<Sent> = ({ props: { part, mediaType } }) =>

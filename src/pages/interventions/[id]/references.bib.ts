@@ -1,4 +1,4 @@
 import { everyEntry, sendReferences } from './_references.ts';
 
-export const getStaticPaths = everyEntry;
+export const getStaticPaths = everyEntry('bib');
 export const GET = sendReferences('bib');

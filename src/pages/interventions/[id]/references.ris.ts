@@ -1,4 +1,4 @@
 import { everyEntry, sendReferences } from './_references.ts';
 
-export const getStaticPaths = everyEntry;
+export const getStaticPaths = everyEntry('ris');
 export const GET = sendReferences('ris');
