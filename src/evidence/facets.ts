@@ -33,6 +33,8 @@ export interface Faceted {
 export interface Facet {
   key: FacetKey;
   label: string;
+  /** The same in a word, where it stands on a button among others. */
+  brief?: string;
   /** A line of help where the label alone may be misread. */
   hint?: string;
   words: Vocabulary;
@@ -74,6 +76,7 @@ export const facets: readonly Facet[] = [
   {
     key: 'outcome',
     label: 'What it aims to change, or was tested for',
+    brief: 'Outcome',
     words: outcomes,
     valuesOf: ({ data, studies }) => {
       const measured = studies.flatMap(({ findings }) => findings.map(({ outcome }) => outcome));
@@ -85,6 +88,7 @@ export const facets: readonly Facet[] = [
   {
     key: 'for',
     label: 'Who it is for',
+    brief: 'For',
     hint: 'Where the child or family stands with social care.',
     words: withDoesNotApply(careStatuses, 'The programme is for staff.'),
     valuesOf: ({ data }) => listed(data.whoFor.careStatus),
@@ -93,6 +97,7 @@ export const facets: readonly Facet[] = [
   {
     key: 'age',
     label: 'Child’s age',
+    brief: 'Age',
     words: ageGroups,
     valuesOf: ({ data }) => ageGroupsOf(data.whoFor.childAge),
   },

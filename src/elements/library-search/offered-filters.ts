@@ -4,7 +4,7 @@ import type { SearchState } from './state.ts';
 
 /**
  * The filters that a query names, as far as the page has them and they are not yet chosen, each once, in the page's own
- * words ("Child’s age: 5 to 10 or 11 to 15").
+ * words ("Age: 5 to 10 or 11 to 15").
  */
 export function filtersToOffer(
   named: readonly FilterWords[],
@@ -15,7 +15,8 @@ export function filtersToOffer(
     const own = boxes.filter(({ name, value }) => name === facet && values.includes(value));
     const chosen = ticked.get(facet) ?? [];
     if (own.length === 0 || own.every(({ value }) => chosen.includes(value))) return [];
-    const heading = own[0]?.closest('fieldset')?.querySelector('legend')?.textContent.trim() ?? '';
+    const legend = own[0]?.closest('fieldset')?.querySelector('legend');
+    const heading = legend?.dataset['brief'] ?? legend?.textContent.trim() ?? '';
     const labels = own.map(({ dataset, value }) => dataset['label'] ?? value);
     return [
       { facet, typed, values: own.map(({ value }) => value), label: `${heading}: ${labels.join(' or ')}` },

@@ -25,25 +25,25 @@ describe('a query without the words that name a filter', () => {
 });
 
 /** A box as far as an offer looks at it. */
-const box = (name: string, value: string, heading: string) =>
+const box = (name: string, value: string, heading: string, brief?: string) =>
   ({
     name,
     value,
     dataset: { label: value.toUpperCase() },
-    closest: () => ({ querySelector: () => ({ textContent: ` ${heading} ` }) }),
+    closest: () => ({ querySelector: () => ({ textContent: ` ${heading} `, dataset: { brief } }) }),
   }) as never as HTMLInputElement;
 const boxes = [
-  box('age', '5-10', 'Child’s age'),
-  box('age', '11-15', 'Child’s age'),
+  box('age', '5-10', 'Child’s age', 'Age'),
+  box('age', '11-15', 'Child’s age', 'Age'),
   box('strength', 'level-4', 'Evidence strength'),
 ];
 const age = { facet: 'age', values: ['5-10', '11-15', '16-25'], typed: '5-18' };
 const strength = { facet: 'strength', values: ['level-4'], typed: 'level 4' };
 
 describe('the filters that a query names', () => {
-  test('are offered in the words of the page, as far as the page has them', () => {
+  test('are offered in the page’s briefest words, as far as the page has them', () => {
     expect(filtersToOffer([age, strength, { ...age, facet: 'colour' }], boxes, new Map())).toEqual([
-      { facet: 'age', values: ['5-10', '11-15'], typed: '5-18', label: 'Child’s age: 5-10 or 11-15' },
+      { facet: 'age', values: ['5-10', '11-15'], typed: '5-18', label: 'Age: 5-10 or 11-15' },
       { facet: 'strength', values: ['level-4'], typed: 'level 4', label: 'Evidence strength: LEVEL-4' },
     ]);
   });
