@@ -346,7 +346,13 @@ describe('where the program for long lists does not come', () => {
       await message(page, 'unloaded').getByRole('button', { name: 'Try again' }).click();
       await again;
       await expectUnloaded();
+      // The message stands there from before, so it does not say that this try is over. That the page asks why does.
+      const over = page.waitForEvent(
+        'requestfinished',
+        (request) => request.resourceType() === 'fetch' && request.url().includes('sort=cost'),
+      );
       await page.getByLabel('Sort by').selectOption('cost');
+      await over;
       await expectUnloaded();
       // Going back asks once more.
       const failed = page.waitForEvent('requestfailed');
