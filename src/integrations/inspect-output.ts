@@ -32,7 +32,8 @@ export function inspectOutput(): AstroIntegration {
         }
         const pages = readdirSync(out, { recursive: true, encoding: 'utf8' });
         // What is kept was looked at by the very same rules when it was made.
-        const isKept = (page: string) => keepingBuild()?.kept.has(page.replaceAll('\\', '/')) ?? false;
+        const kept = keepingBuild()?.kept;
+        const isKept = (page: string) => kept?.has(page.replaceAll('\\', '/')) ?? false;
         for (const page of pages.filter((name) => name.endsWith('.html') && !isKept(name))) {
           const html = readFileSync(join(out, page), 'utf8');
           const id = entries.get(page);

@@ -6,7 +6,7 @@ import { beginKeeping, endKeeping, keepingBuild } from '../kept/build.ts';
 import { pageKey, programKey } from '../kept/keys.ts';
 import { dropLedger, readLedger, writeLedger } from '../kept/ledger.ts';
 import { buildStamp } from '../library/build-stamp.ts';
-import { readPart, type ListedFile, type ListHead } from '../offline/list.ts';
+import { pathInList, readPart, type ListedFile, type ListHead } from '../offline/list.ts';
 import { OFFLINE } from '../offline/names.ts';
 
 /**
@@ -113,10 +113,7 @@ function changedSince(site: string, out: string, kept: ReadonlySet<string>): str
   const [was, is] = [site, out].map(
     (folder) => new Map(listIn(folder).map(({ path, hash }) => [path, hash])),
   );
-  return [...kept].filter((file) => {
-    const path = file.replace(/(^|\/)index\.html$/, '$1');
-    return was?.get(path) !== is?.get(path);
-  });
+  return [...kept].filter((file) => was?.get(pathInList(file)) !== is?.get(pathInList(file)));
 }
 
 function listIn(folder: string): ListedFile[] {

@@ -6,7 +6,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { buildStamp } from '../library/build-stamp.ts';
 import { loadRedirects, movedPaths } from '../library/redirects.ts';
-import { FILES_PER_PART, writePart, type ListedFile, type ListHead } from '../offline/list.ts';
+import { FILES_PER_PART, pathInList, writePart, type ListedFile, type ListHead } from '../offline/list.ts';
 import { OFFLINE } from '../offline/names.ts';
 import { pathsBelow } from './paths-below.ts';
 
@@ -82,7 +82,7 @@ function filesIn(out: string): ListedFile[] {
     .map((name) => {
       const content = read(join(out, name));
       return {
-        path: name.replace(/(^|\/)index\.html$/, '$1'),
+        path: pathInList(name),
         bytes: content.length,
         hash: hashOf(content),
       };

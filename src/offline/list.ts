@@ -7,6 +7,9 @@ export interface ListedFile {
   hash: string;
 }
 
+/** How the list names a file of the built site: a page by its address, any other by its name. */
+export const pathInList = (file: string): string => file.replace(/(^|\/)index\.html$/, '$1');
+
 /** What a copy is, without its files: all that has to be known after it was made. */
 export interface Copy {
   /** Other files, another version. */
