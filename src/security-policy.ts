@@ -4,8 +4,7 @@
  */
 export const securityPolicy: Readonly<Record<string, string>> = {
   'default-src': "'none'",
-  // Pagefind's search runs as WebAssembly, which needs this and nothing wider.
-  'script-src': "'self' 'wasm-unsafe-eval'",
+  'script-src': "'self'",
   'worker-src': "'self'",
   'connect-src': "'self'",
   'style-src': "'self'",
@@ -14,7 +13,7 @@ export const securityPolicy: Readonly<Record<string, string>> = {
   'manifest-src': "'self'",
   'base-uri': "'none'",
   'form-action': "'self'",
-  // Text is never read as HTML or as a program, by our scripts or by Pagefind's. Who needs that after all names a
+  // Text is never read as HTML or as a program, by any script. Who needs that after all names a
   // policy of Trusted Types here, and nothing else may make such text. The one named makes the address of the worker of
   // an offline copy, and no other: src/elements/offline-copy/start-worker.ts.
   'require-trusted-types-for': "'script'",

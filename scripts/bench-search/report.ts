@@ -81,7 +81,8 @@ const explained = (foundFrom: number) => `## What the figures mean
 - nDCG@10: gain = grade (linear), discount = log2(rank + 1), ideal order over all judged; documents nobody judged count 0.
 - MRR: 1 / rank of the first document graded ${foundFrom} or more; 0 where there is none.
 - recall@100: share of all documents graded above 0 that stand among the first 100.
-- nothing: share of queries that found nothing. calls: how often Pagefind was asked for one query, on average.
+- nothing: share of queries that found nothing. calls: how often the index was asked for a word of one
+  query, on average; engines that take a whole query are asked once.
 - open kB, requests: the first query on a fresh page with nothing kept: program, index and all. Mean (most).
 - later kB, requests: each later query on that page. A new reader comes after five queries. Engines that fetch their whole
   index at once are opened once, so that only the table of the first query says what that takes. 1 kB is 1,000 bytes, of files as a host sends them (text by gzip), without headers.

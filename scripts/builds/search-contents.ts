@@ -1,8 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { FILES, type StartFile } from '../../src/search/pagefind-port.ts';
-import { readCbor, type Cbor } from '../../src/integrations/cbor.ts';
 import { unpack } from '../../src/integrations/packed.ts';
+import { readCbor, type Cbor } from '../../src/search/cbor.ts';
 
 /**
  * The files that are named after a hash, and those that name such a file: these may change though nothing in the index

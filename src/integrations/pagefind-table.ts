@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
+import { readCbor, type Cbor } from '../search/cbor.ts';
 import { pageName } from '../search/pagefind-port.ts';
-import { readCbor, writeCbor, type Cbor } from './cbor.ts';
 import { pack, unpack } from './packed.ts';
+import { writeCbor } from './write-cbor.ts';
 
 /**
  * Pagefind's table of pages and pieces, with each page named after the place of its entry. Pagefind's own names are random

@@ -1,11 +1,11 @@
 import { unpackFile } from '../search/packed-file.ts';
-import { startEngine } from '../search/engine.ts';
+import { piecesWith, readPiece, readTable } from '../search/pagefind-index.ts';
 import { FILES, pageName } from '../search/pagefind-port.ts';
-import { PAGEFIND_RANKING } from '../search/settings.ts';
+import { rankWord } from '../search/rank-word.ts';
 
 /**
- * Asks an index for a word that an entry holds, with the very program that readers get, so that a new Pagefind which it does
- * not fit fails the build. Throws where the entry is not found.
+ * Asks an index for a word that an entry holds, in the very way that readers do, so that a new Pagefind which it does not fit
+ * fails the build. Throws where the entry is not found.
  * @param file gives a file of the index by its name
  * @param table the hash in the name of Pagefind's table
  * @param word one that the entry holds
@@ -18,17 +18,15 @@ export async function tryIndex(
   place: number,
 ): Promise<void> {
   try {
-    const engine = await startEngine(
-      await unpacked(FILES.engine),
-      await unpacked(FILES.table(table)),
-      PAGEFIND_RANKING,
-    );
-    for (const name of engine.piecesWith(word)) engine.addPiece(await unpacked(FILES.piece(name)));
-    const hits = [true, false].map((exact) => engine.search(word, exact));
-    if (!hits.every((found) => found.some(({ page, score }) => page === pageName(place) && score > 0)))
+    const read = readTable(await unpacked(FILES.table(table)));
+    const names = piecesWith(word, read);
+    const pieces = await Promise.all(names.map(async (name) => readPiece(await unpacked(FILES.piece(name)))));
+    const { scores, exact } = rankWord(word, pieces, read);
+    const page = read.pages.findIndex(({ name }) => name === pageName(place));
+    if (!exact.has(page) || !((scores.get(page) ?? 0) > 0))
       throw new Error(`the word "${word}" does not find its entry`);
   } catch (error) {
-    throw new Error('Pagefind’s engine does not do what the search asks of it. Mend engine.ts.', {
+    throw new Error('Pagefind’s index is not as the search reads it. Mend pagefind-index.ts.', {
       cause: error,
     });
   }

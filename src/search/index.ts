@@ -1,6 +1,8 @@
 import { pagefindPort } from './pagefind-port.ts';
 import { searchOver, type Search } from './search.ts';
 
+export { pagefindPort } from './pagefind-port.ts';
+export { searchOver } from './search.ts';
 export type { IndexError } from './index-error.ts';
 export type { Answer, Hit, Search } from './search.ts';
 export type { Excerpt, ExcerptPart } from './excerpt.ts';

@@ -1,20 +1,18 @@
 import { unpackAlike } from './alike.ts';
 import { Concepts, type ConceptRow } from './concepts.ts';
 import type { SearchText } from './document.ts';
-import { startEngine, type Engine } from './engine.ts';
-import { idf } from './idf.ts';
 import { fetchIndexFile } from './index-error.ts';
 import { beginningOf, beginningsOf, type LookupPart } from './lookup.ts';
 import { Names } from './names.ts';
 import { unpackFile } from './packed-file.ts';
+import { piecesWith, readPiece, readTable } from './pagefind-index.ts';
 import type { IndexPort, WordHits } from './port.ts';
-import { PAGEFIND_RANKING } from './settings.ts';
+import { rankWord } from './rank-word.ts';
 import { unpackSums } from './sums.ts';
 import { unpackVocabulary } from './vocabulary.ts';
 
 /** Names of the files of an index: Pagefind's, and our own beside them. */
 export const FILES = {
-  engine: 'wasm.en.pagefind',
   table: (hash: string) => `pagefind.${hash}.pf_meta`,
   piece: (name: string) => `index/${name}.pf_index`,
   start: 'start.json',
@@ -75,15 +73,14 @@ export function pagefindPort(folder: string): IndexPort {
         second: new Set(read.second),
       };
     });
-  const start = () =>
-    kept('engine', async () => {
-      const table = begin().then((read) => packed(FILES.table(read.table)));
-      const [program, pages] = await Promise.all([packed(FILES.engine), table]);
-      return startEngine(program, pages, PAGEFIND_RANKING);
+  const table = () =>
+    kept('table', async () => {
+      const read = readTable(await packed(FILES.table((await begin()).table)));
+      return { read, placeAt: read.pages.map(({ name }) => placeOf(name)) };
     });
 
   return {
-    start,
+    start: table,
     sums: async () => (await begin()).sums,
     alike: async () => (await begin()).alike,
     async lookup(words) {
@@ -110,41 +107,23 @@ export function pagefindPort(folder: string): IndexPort {
       });
       return (await Promise.all(words)).flat();
     },
-    ask: (word) => kept(`ask ${word}`, () => askPagefind(word)),
+    ask: (word) => kept(`ask ${word}`, () => ask(word)),
     text: (id) => kept(`text ${id}`, () => json<SearchText>(FILES.text(id))),
   };
 
-  async function askPagefind(word: string): Promise<WordHits> {
-    const [engine, { sums }] = await Promise.all([start(), begin()]);
-    await addPieces(engine, word);
-    // Asked for the very word, Pagefind gives the entries that hold it; else their scores, and longer words too.
-    const places = engine.search(word, true).map(({ page }) => placeOf(page));
-    if (sums.size >= LARGE && places.length >= NEARLY_ALL * sums.size) {
-      const little = idf(places.length, sums.size);
-      return { scores: new Map(places.map((place) => [place, little])), exact: new Set(places) };
-    }
-    const scored = engine.search(word, false);
-    // Pagefind takes a word for as common as all longer words together; it is as rare as it is by itself.
-    const scale = places.length === 0 ? 1 : idf(places.length, sums.size) / idf(scored.length, sums.size);
+  async function ask(word: string): Promise<WordHits> {
+    const { read, placeAt } = await table();
+    const pieces = piecesWith(word, read).map((name) =>
+      kept(`piece ${name}`, async () => readPiece(await packed(FILES.piece(name)))),
+    );
+    const { scores, exact } = rankWord(word, await Promise.all(pieces), read);
+    const place = (page: number) => placeAt[page] ?? NaN;
     return {
-      scores: new Map(scored.map(({ page, score }) => [placeOf(page), score * scale])),
-      exact: new Set(places),
+      scores: new Map([...scores].map(([page, score]) => [place(page), score])),
+      exact: new Set([...exact].map(place)),
     };
   }
-
-  async function addPieces(engine: Engine, word: string): Promise<void> {
-    const add = (name: string) =>
-      kept(`piece ${name}`, async () => engine.addPiece(await packed(FILES.piece(name))));
-    await Promise.all(engine.piecesWith(word).map(add));
-  }
 }
-
-/**
- * In a library of so many entries, a word that so large a share of them holds tells next to nothing, and takes Pagefind
- * longest to rank: there all who hold it gain the same little.
- */
-const LARGE = 200;
-const NEARLY_ALL = 0.8;
 
 /** The build names each page of Pagefind's table after the place of its entry, as a number of base 36. */
 export const pageName = (place: number): string => place.toString(36);

@@ -35,7 +35,6 @@ export const CHUNK_SIZE = 800;
  * Source: pagefind_web/src/search.rs of Pagefind 1.5.
  */
 export const PAGEFIND_RANKING = {
-  termFrequency: 1,
   pageLength: 0.75,
   termSaturation: 1.5 * WEIGHT_UNIT,
   termSimilarity: 4,

@@ -37,7 +37,6 @@ test('the policy allows nothing inline, no other site, and no code or page made 
   );
   const own = /^[\w-]+ '(none|self)'$/;
   expect(allowed.filter((line) => !own.test(line))).toEqual([
-    "script-src 'wasm-unsafe-eval'",
     "require-trusted-types-for 'script'",
     // It makes the address of the worker of an offline copy and no other: a unit test holds that.
     'trusted-types offline-copy',

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { ConceptRow } from '../../src/search/concepts.ts';
 import type { SearchSection, SearchText } from '../../src/search/document.ts';
 import type { LookupPart } from '../../src/search/lookup.ts';
+import { MAGIC } from '../../src/search/packed-file.ts';
 import { FILES, pagefindPort, type StartFile } from '../../src/search/pagefind-port.ts';
 import { searchOver, type Search } from '../../src/search/search.ts';
 import { unpackSums, type Sums } from '../../src/search/sums.ts';
@@ -13,7 +14,7 @@ const read = (name: string, directory: string) => readFileSync(join(directory, '
 /** The name of the script, in `_astro`, that holds the program of the search. */
 export function searchProgram(directory = 'dist'): string {
   const folder = join(directory, '_astro');
-  const isProgram = (name: string) => readFileSync(join(folder, name), 'utf8').includes('pagefind_web');
+  const isProgram = (name: string) => readFileSync(join(folder, name), 'utf8').includes(MAGIC);
   const [name, ...others] = readdirSync(folder).filter((file) => file.endsWith('.js') && isProgram(file));
   if (name === undefined || others.length > 0) throw new Error('the search has not one program of its own');
   return name;

@@ -3,9 +3,10 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { buildDifferences } from '../../scripts/builds/compare-builds.ts';
-import { readCbor, writeCbor } from '../../src/integrations/cbor.ts';
 import { listFiles } from '../../src/integrations/offline-files.ts';
 import { indexFiles, writeIndex } from '../../src/integrations/pagefind-index.ts';
+import { writeCbor } from '../../src/integrations/write-cbor.ts';
+import { readCbor } from '../../src/search/cbor.ts';
 import { withText } from '../support/memory-index.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'build-differences-'));

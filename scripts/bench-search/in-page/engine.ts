@@ -4,8 +4,8 @@ export interface Engine {
   find(query: string): Promise<string[]>;
   /** Fetches what the results in sight need beside their order, where that is more. */
   show?(): Promise<void>;
-  /** How often Pagefind is asked for a query, where it works out of sight, in a worker. */
-  callsEach?: number;
+  /** How often an index was asked for a word until now, where it is asked word by word. */
+  calls?(): number;
 }
 
 /** The id in the address of an entry's page. */

@@ -2,7 +2,8 @@
 declare module 'search-under-test' {
   type Program = typeof import('../../../src/search/index.ts');
   export type Answer = import('../../../src/search/index.ts').Answer;
-  export const openSearch: Program['openSearch'];
+  export const pagefindPort: Program['pagefindPort'];
+  export const searchOver: Program['searchOver'];
 }
 
 /** Pagefind's own program beside an index of the same pages. */

@@ -1,4 +1,4 @@
-import { openSearch, type Answer } from 'search-under-test';
+import { pagefindPort, searchOver, type Answer } from 'search-under-test';
 import type { Engine } from './engine.ts';
 
 /** How many results a reader sees before scrolling, whose texts are then fetched as on the library's page. */
@@ -6,10 +6,17 @@ const IN_SIGHT = 4;
 
 /** @param ids of all documents, because ours names what it found by short sums of their ids */
 export function open(ids: readonly string[]): Engine {
-  const search = openSearch(`${location.origin}/ours/`);
+  const index = pagefindPort(`${location.origin}/ours/`);
+  let calls = 0;
+  const ask = (word: string) => {
+    calls += 1;
+    return index.ask(word);
+  };
+  const search = searchOver({ ...index, ask });
   let latest: Answer | undefined;
   let found: string[] = [];
   return {
+    calls: () => calls,
     async find(query) {
       latest = await search.find(query);
       const { entryOf, hits } = latest;

@@ -7,7 +7,6 @@ const SHOWN = 10;
 export async function open(): Promise<Engine> {
   const ids = await readJson<Record<string, string>>('/bench/plain-ids.json');
   return {
-    callsEach: 1,
     async find(query) {
       const { results } = await search(query);
       const shown = await Promise.all(results.slice(0, SHOWN).map((result) => result.data()));

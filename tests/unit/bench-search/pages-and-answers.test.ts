@@ -1,8 +1,7 @@
 import { gunzipSync } from 'node:zlib';
-import { afterEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { answerWith } from '../../../scripts/bench-search/answer.ts';
 import { documentPage } from '../../../scripts/bench-search/document-page.ts';
-import { countCalls } from '../../../scripts/bench-search/in-page/call-counter.ts';
 import { elements, only, parseHtml, textOf } from '../../support/html.ts';
 
 describe('the page of a document', () => {
@@ -64,34 +63,5 @@ describe('what a host sends', () => {
     const { headers, text } = answerWith('/a/one.ts', 'export const one: number = 1;');
     expect(headers['Content-Type']).toBe('text/javascript');
     expect(text).toMatch(/^export const one\s+= 1;$/);
-  });
-});
-
-describe('the calls of Pagefind’s engine', () => {
-  /** The smallest program of WebAssembly that offers one function. Source: its core specification, "Binary Format". */
-  const offering = (name: string) => {
-    const head = [0, 0x61, 0x73, 0x6d, 1, 0, 0, 0];
-    const kind = [1, 4, 1, 0x60, 0, 0];
-    const offer = [7, name.length + 4, 1, name.length, ...Buffer.from(name), 0, 0];
-    return new Uint8Array([...head, ...kind, 3, 2, 1, 0, ...offer, 10, 4, 1, 2, 0, 11]);
-  };
-  const { instantiate } = WebAssembly;
-  afterEach(() => void Object.assign(WebAssembly, { instantiate }));
-  const start = async (program: Uint8Array<ArrayBuffer>) =>
-    (await WebAssembly.instantiate(program)).instance.exports as Record<string, () => void>;
-
-  test('are counted, whoever starts it', async () => {
-    const calls = countCalls();
-    const [one, other] = [await start(offering('search')), await start(offering('search'))];
-    expect(calls()).toBe(0);
-    one['search']?.();
-    other['search']?.();
-    expect(calls()).toBe(2);
-  });
-
-  test('that cannot be counted are refused, rather than counted as none', async () => {
-    const calls = countCalls();
-    await start(offering('find'));
-    expect(calls).toThrow(/mend call-counter/);
   });
 });

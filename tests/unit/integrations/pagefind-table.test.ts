@@ -1,7 +1,8 @@
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
-import { readCbor, writeCbor, type Cbor } from '../../../src/integrations/cbor.ts';
 import { renamePages } from '../../../src/integrations/pagefind-table.ts';
+import { writeCbor } from '../../../src/integrations/write-cbor.ts';
+import { readCbor, type Cbor } from '../../../src/search/cbor.ts';
 import { MAGIC } from '../../../src/search/packed-file.ts';
 
 const PIECES = [['a', 'z', 'en_1234567']];
