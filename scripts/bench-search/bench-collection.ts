@@ -41,6 +41,7 @@ const asEntry = ({ id, title, text }: Document): SearchDocument => ({
   outcomes: [],
   facts: [],
   filters: {},
+  questions: [],
   related: [],
   sections: text
     .split(/\r?\n\s*\r?\n/)

@@ -9,7 +9,7 @@ const judged = z.strictObject({
   kind: z.string().min(1),
   half: z.enum(['tune', 'hold-back']),
   /** Who wrote and graded it, where that was not the first reader. */
-  reader: z.literal('second').optional(),
+  reader: z.enum(['second', 'third']).optional(),
   query: z.string().min(1),
   /** By id of the entry: 3 is what the reader wants, 2 clearly relevant, 1 worth a look. */
   judgements: z.record(z.string(), z.int().min(0).max(3)),

@@ -24,7 +24,7 @@ export const interventionLayout: Layout = [
   { heading: 'The programme', keys: ['title', 'summary', 'type', 'otherNames', 'notToBeConfusedWith'] },
   { heading: 'Where you read it', keys: ['sources'] },
   { heading: 'Who provides it', keys: ['provider', 'origin', 'ukAvailability'] },
-  { heading: 'Who it is for', keys: ['whoFor', 'outcomesIntended'] },
+  { heading: 'Who it is for', keys: ['whoFor', 'outcomesIntended', 'questions'] },
   { heading: 'How it is given', keys: ['setting', 'delivery', 'workforce', 'duration'] },
   { heading: 'What it costs', keys: ['cost'] },
   { heading: 'What it rests on', keys: ['studies', 'otherRatings', 'related'] },

@@ -2,13 +2,14 @@ import { directions, type Direction } from '../evidence/outcome-summary.ts';
 import { facets } from '../evidence/facets.ts';
 import { entrySections } from '../markdown/entry-sections.ts';
 import { outcomes, type Outcome } from '../schemas/vocabularies/index.ts';
+import { QUESTIONS } from '../markdown/questions-section.ts';
 import type { Intervention } from '../schemas/intervention.ts';
 import type { SearchDocument } from '../search/document.ts';
 
 /** What the data file of an entry gives the search; the file holds more. */
 export interface EntryFile {
   id: string;
-  record: Pick<Intervention, 'title' | 'otherNames' | 'summary' | 'whoFor' | 'related'>;
+  record: Pick<Intervention, 'title' | 'otherNames' | 'summary' | 'whoFor' | 'questions' | 'related'>;
   outcomes: readonly { outcome: Outcome; direction: Direction }[];
   filters: Readonly<Record<string, readonly string[]>>;
 }
@@ -27,6 +28,7 @@ export function searchDocument(file: EntryFile, html: string, related: readonly 
     title: record.title,
     names: record.otherNames,
     summary: record.summary,
+    questions: record.questions,
     outcomes: file.outcomes.map(
       ({ outcome, direction }) => `${outcomes[outcome].label}: ${directions[direction].label}`,
     ),
@@ -38,6 +40,11 @@ export function searchDocument(file: EntryFile, html: string, related: readonly 
     ],
     filters,
     related,
-    sections: entrySections(html),
+    sections: [
+      ...entrySections(html),
+      ...(record.questions.length > 0
+        ? [{ id: QUESTIONS.id, heading: QUESTIONS.heading, text: record.questions.join('\n') }]
+        : []),
+    ],
   };
 }

@@ -82,12 +82,12 @@ async function readDocuments(
 /** The little of a data file that is needed. */
 const wanted = ({
   id,
-  record: { title, otherNames, summary, whoFor, related },
+  record: { title, otherNames, summary, whoFor, questions, related },
   outcomes,
   filters,
 }: EntryFile): EntryFile => ({
   id,
-  record: { title, otherNames, summary, whoFor, related },
+  record: { title, otherNames, summary, whoFor, questions, related },
   outcomes,
   filters,
 });

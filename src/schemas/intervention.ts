@@ -34,6 +34,10 @@ import {
 /** The longest a summary may be, so that a search result can be read at a glance. */
 export const SUMMARY_WORDS = 40;
 
+/** The longest a question may be that leads to an entry, and how many may: a reader looks for their own among them. */
+const QUESTION_WORDS = 20;
+const MOST_QUESTIONS = 10;
+
 const level = z.enum(keysOf(levels));
 const money = () => z.number().min(0).max(10_000_000);
 
@@ -57,6 +61,10 @@ const whoFor = z.strictObject({
   levelOfNeed: z
     .union([z.literal('not-applicable'), listOf(z.enum(keysOf(levelsOfNeed)))])
     .describe('How much help the children or families it is for need.'),
+});
+
+const question = words(QUESTION_WORDS).refine((value) => value.endsWith('?'), {
+  error: 'write a question, and end it with a question mark',
 });
 
 const unitCost = z
@@ -174,6 +182,12 @@ export const intervention = z
     cost: cost.describe('What it costs.'),
     outcomesIntended: listOf(z.enum(keysOf(outcomes))).describe('What it aims to change.'),
     studies: uniqueList(id('study').meta({ title: 'Study' })).describe('The ids of the studies it rests on.'),
+    questions: uniqueList(question.meta({ title: 'Question' }))
+      .max(MOST_QUESTIONS, {
+        error: `keep the ${MOST_QUESTIONS} that people ask most, and remove the others`,
+      })
+      .default([])
+      .describe('Questions that bring people to it, in a worker’s own words. None says that it works.'),
     otherRatings: z.array(otherRating).describe('Ratings by other bodies.'),
     related: uniqueList(id('intervention').meta({ title: 'Related entry' }))
       .default([])

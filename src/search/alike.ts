@@ -5,8 +5,8 @@ type Words = ReadonlyMap<string, number>;
 
 /** So many of its words, those that tell most, say what an entry is about; more of them change little and take long. */
 const TELLING_WORDS = 50;
-/** One entry in so many is taken to be like another, so that a small library has few of them. */
-const SHARE = 50;
+/** One entry in so many is taken to be like another, so that in a small library each has few. */
+const SHARE = 12;
 
 /**
  * The entries most like each entry, by the cosine of their words, each weighed by how often it stands there (levelled as

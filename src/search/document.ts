@@ -12,6 +12,8 @@ export interface SearchDocument {
   title: string;
   names: readonly string[];
   summary: string;
+  /** What people ask for whom it is meant, in their own words. */
+  questions: readonly string[];
   outcomes: readonly string[];
   /** Who it is for, where, and who delivers it. */
   facts: readonly string[];

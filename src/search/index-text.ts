@@ -77,6 +77,7 @@ function fieldsOf(document: SearchDocument): Record<Field, readonly string[]> {
     title: [document.title],
     names: document.names,
     summary: [document.summary],
+    questions: document.questions,
     outcomes: document.outcomes,
     facts: document.facts,
     related: document.related,

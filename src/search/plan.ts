@@ -116,7 +116,16 @@ function slotsOf(parts: readonly Part[], concepts: Concepts | undefined): Found[
     const part = parts[at];
     if (part !== undefined && !isStopWord(part.word)) found.push(plain(part));
   }
-  return counted(found.length > 0 ? found : parts.map(plain));
+  if (found.length === 0) return counted(parts.map(plain));
+  const beside = question && found.some(({ concept }) => concept !== undefined);
+  return counted(beside ? found.map(lessIfPlain) : found);
+}
+
+/** A stretch that stands for no concept, as it counts in a question beside some that do. */
+function lessIfPlain(one: Found): Found {
+  if (one.concept !== undefined) return one;
+  const ways = one.slot.ways.map((way) => ({ ...way, weight: way.weight * WEIGHTS.plainInQuestion }));
+  return { ...one, slot: { ...one.slot, ways } };
 }
 
 const plain = ({ typed, ways }: Pick<Slot, 'typed' | 'ways'>): Found => ({ slot: { typed, ways, times: 1 } });

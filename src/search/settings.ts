@@ -9,6 +9,7 @@ export const FIELD_WEIGHTS = {
   title: 4,
   names: 5,
   summary: 3,
+  questions: 1,
   outcomes: 3,
   facts: 2,
   related: 0.3,
@@ -47,7 +48,12 @@ export const WEIGHTS = {
   /** The words typed, where they stand for a concept as well. */
   wordsOfConcept: 0.4,
   /** A value of a filter that means the concept. */
-  filterOfConcept: 0.5,
+  filterOfConcept: 1,
+  /**
+   * In a whole question, a word that stands for no concept beside others that do: most such words are only how one asks
+   * ("keep", "house", "turn"), but they are rare in texts about programmes and would count much.
+   */
+  plainInQuestion: 0.5,
   /** A concept near the one typed: it raises an entry, but does not answer the query. */
   near: 0.2,
   /** The nearest known word to one that is not known, and the next ones after it. */
@@ -65,11 +71,11 @@ export const ENOUGH_HELD = 20;
  * A query of more telling words than this is a whole question. The words of its phrases, each for itself, then stand in
  * many entries that have nothing to do with it, so only the phrases are asked for.
  */
-export const MOST_KEYWORDS = 4;
+export const MOST_KEYWORDS = 3;
 
 /** How many entries count as being like an entry, and how much of their mean score it gains; see `rank.ts`. */
 export const MOST_ALIKE = 3;
-export const ALIKE_GAIN = 0.3;
+export const ALIKE_GAIN = 0.2;
 
 /** What share of its score an entry gains when all of the query is found in it; see `rank.ts`. */
 export const COVERAGE_GAIN = 0.3;

@@ -11,8 +11,17 @@ import { eventually } from '../support/eventually.ts';
 import { expectedCounts, expectedOrders, expectedRows, type Ticks } from '../support/expected-results.ts';
 import { holdRequests } from '../support/held-requests.ts';
 import { attribute, elements, only, textOf } from '../support/html.ts';
-import { addressOf, message, openLibrary, searchFor, toggle, view } from '../support/library-page.ts';
-import { LIST_PAGE, RESULT_PAGE } from '../support/long-library.ts';
+import {
+  addressOf,
+  message,
+  openLibrary,
+  queryBox,
+  searchFor,
+  SEARCHED_FOR,
+  toggle,
+  view,
+} from '../support/library-page.ts';
+import { FIRST_CARDS, LIST_PAGE, RESULT_PAGE } from '../support/long-library.ts';
 import { madeSite, type MadeSite } from '../support/made-site.ts';
 import { watchPage } from '../support/watch-page.ts';
 import { useBrowser } from '../support/with-browser.ts';
@@ -246,6 +255,29 @@ describe('the search of a long list', () => {
         `1 to ${RESULT_PAGE} of ${rows.length} interventions`,
         `${RESULT_PAGE + 1} to ${2 * RESULT_PAGE} of ${rows.length} interventions`,
       ]);
+    }));
+
+  test('shows the first cards of a page at each letter, and the others once somebody has stopped typing', () =>
+    withPage({}, async (page) => {
+      await openLibrary(page, site.address);
+      const seen = await page.evaluateHandle(() => {
+        const counts: (number | 'said')[] = [];
+        const note = (what: number | 'said') => counts.at(-1) !== what && counts.push(what);
+        const list = document.querySelector('[data-part="list"]') as HTMLElement;
+        const watch = { childList: true, subtree: true, attributes: true, attributeFilter: ['hidden'] };
+        new MutationObserver(() =>
+          note(list.querySelectorAll(':scope > [data-entry]:not([hidden])').length),
+        ).observe(list, watch);
+        const region = document.querySelector('[role="status"]') as HTMLElement;
+        new MutationObserver(() => note('said')).observe(region, { childList: true });
+        return counts;
+      });
+      await queryBox(page).pressSequentially(SEARCHED_FOR);
+      await eventually(async () => (await view(page)).shown.length).toBe(RESULT_PAGE);
+      await eventually(async () => (await view(page)).explained.length).toBe(RESULT_PAGE);
+      const [first, ...after] = await seen.jsonValue();
+      expect(first).toBe(FIRST_CARDS);
+      expect(after.slice(-2)).toEqual(['said', RESULT_PAGE]);
     }));
 
   test('drops cards that come late', () =>

@@ -51,8 +51,8 @@ describe.each(budgets)('every $kind page', ({ path, most, scripts }) => {
   });
 });
 
-test('the program of the search, which a page loads once somebody is about to search, comes in at most 9.2 kB, its engine with it', () => {
-  expect(sizeOf(join('/_astro', searchProgram()))).toBeLessThanOrEqual(9.2 * kB);
+test('the program of the search, which a page loads once somebody is about to search, comes in at most 9.4 kB, its engine with it', () => {
+  expect(sizeOf(join('/_astro', searchProgram()))).toBeLessThanOrEqual(9.4 * kB);
 });
 
 test('every page has a budget, and only one', () => {

@@ -51,6 +51,10 @@ describe('the queries held back while the search was tuned', () => {
     expect(firstReader().length).toBeLessThan(answers.length);
     expect(overKinds()).toBeGreaterThanOrEqual(AT_LEAST);
   });
+
+  test(`and so are all queries, a quarter of which are these questions: ${AT_LEAST} or more`, () => {
+    expect(mean(answers.map(({ score }) => score))).toBeGreaterThanOrEqual(AT_LEAST);
+  });
 });
 
 test('the measure of an order is 1 for the best, less for a worse one, and 0 for none', () => {

@@ -7,6 +7,7 @@ import type { SearchDocument } from '../../src/search/document.ts';
 import { searchDocument, type EntryFile } from '../../src/integrations/search-document.ts';
 import { isAddedWord } from '../../src/search/facts.ts';
 import { isStopWord } from '../../src/search/stop-words.ts';
+import { QUESTIONS } from '../../src/markdown/questions-section.ts';
 import { wordsOf } from '../../src/search/words.ts';
 import { builtPage, builtPages, faultsOf } from '../support/built-pages.ts';
 import { dataRows } from '../support/data-files.ts';
@@ -80,9 +81,14 @@ describe('the index', () => {
 
   test('holds the text of each entry as its page shows it, under the headings of that page, and not one word more', () => {
     for (const id of ids) {
-      const text = only(builtPage(`/interventions/${id}/`).document, { has: 'data-entry-text' });
+      const { document } = builtPage(`/interventions/${id}/`);
+      const text = only(document, { has: 'data-entry-text' });
+      const asked = elements(document, { has: 'data-entry-questions' });
       removeSources(text);
-      const sections = indexedText(id);
+      const all = indexedText(id);
+      const questions = all.filter((one) => one.id === QUESTIONS.id);
+      expect(questions.map((one) => wordsOf(one.text))).toEqual(asked.map((list) => wordsOf(textOf(list))));
+      const sections = all.filter((one) => !questions.includes(one));
       const headings = elements(text, { tag: 'h2' }).map((one) => [attribute(one, 'id') ?? '', textOf(one)]);
       expect(sections.filter((one) => one.heading !== '').map((one) => [one.id, one.heading])).toEqual(
         headings,
@@ -119,11 +125,12 @@ describe('the words of the index', () => {
 
   test('all stand in an entry, and say how many hold them; long numbers are left out', () => {
     const held = new Map<string, number>();
-    for (const { title, names, summary, outcomes, facts, related, sections } of documents) {
+    for (const { title, names, summary, questions, outcomes, facts, related, sections } of documents) {
       const texts = [
         title,
         ...names,
         summary,
+        ...questions,
         ...outcomes,
         ...facts,
         ...related,

@@ -41,6 +41,7 @@ export function intervention(changes: Changes<Intervention> = {}): Intervention 
         },
         outcomesIntended: ['child-behaviour'],
         studies: ['trial-one'],
+        questions: ['Who can help our carers with a child who cannot settle in the evenings?'],
         otherRatings: [],
         related: [],
         dates: { searched: '2026-01-01', reviewed: '2026-01-02' },

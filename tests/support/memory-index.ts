@@ -15,6 +15,7 @@ export const searchable = (id: string, parts: Partial<SearchDocument> = {}): Sea
   title: id,
   names: [],
   summary: '',
+  questions: [],
   outcomes: [],
   facts: [],
   filters: {},

@@ -29,7 +29,7 @@ const relevanceQuery = z.strictObject({
   id: z.string().regex(/^q\d{3}$/),
   kind: z.enum(queryKinds),
   half: z.enum(halves),
-  reader: z.literal('second').optional(),
+  reader: z.enum(['second', 'third']).optional(),
   query: z
     .string()
     .min(2)

@@ -136,6 +136,7 @@ export function makeEntry(
     history: [{ date: '2024-01-15', from: 'none', to: level, cause: 'first-rating', sentence: say() }],
     status: 'published',
     sources: sources.map((source) => ({ ...source, read: day(chance) })),
+    questions: [...new Set(Array.from({ length: chance.between(6, 10) }, () => asked(say())))],
   };
   const parsed = schema.parse(facts);
   const body = makeBody(chance, setting, {
@@ -239,3 +240,11 @@ function ownSources(chance: Chance, { title, id }: Title, places: readonly strin
     voice,
   }));
 }
+
+/** A question of the length of a real one, out of a sentence. */
+const asked = (sentence: string) =>
+  `Who helps with ${sentence
+    .replace(/[.?!]$/, '')
+    .split(' ')
+    .slice(0, 10)
+    .join(' ')}?`;

@@ -4,14 +4,22 @@ import { chipFor, offerChip } from './chips.ts';
 import { countInWords } from './count-words.ts';
 import { fileCatalogue } from './file-catalogue.ts';
 import { withTick } from './filtering.ts';
-import { addressOf, LongList, longFault, pageAskedFor, RESULTS_PAGE, type LongFault } from './long-list.ts';
+import {
+  addressOf,
+  FIRST_CARDS,
+  LongList,
+  longFault,
+  pageAskedFor,
+  RESULTS_PAGE,
+  type LongFault,
+} from './long-list.ts';
 import { showNotes } from './notes.ts';
 import { filtersToOffer, without } from './offered-filters.ts';
 import { pageCatalogue } from './page-catalogue.ts';
 import { selectionInWords, selectionShown } from './paper.ts';
 import type { ListFiles } from './list-files.ts';
 import { forgetSearches, keepSearch, recentSearches } from './recent-searches.ts';
-import { Results, type Outcome } from './results.ts';
+import { Results } from './results.ts';
 import { isAsked, readState, usualSort, type SearchState, type Sort, type Words } from './state.ts';
 import { SuggestionBox } from './suggestion-box.ts';
 import { SearchError, textSearch, type SearchFault, type TextSearch } from './text-search.ts';
@@ -49,6 +57,7 @@ export class LibrarySearch extends HTMLElement {
   /** Why the words were not searched, where they were not. */
   #fault: SearchFault | undefined;
   #settling: ReturnType<typeof setTimeout> | undefined;
+  #explaining: ReturnType<typeof setTimeout> | undefined;
   #typing = false;
   /** The number of the latest call for suggestions: those that come after the box was closed are dropped. */
   #asked = 0;
@@ -91,6 +100,7 @@ export class LibrarySearch extends HTMLElement {
     clearTimeout(this.#pause);
     clearTimeout(this.#finishing);
     clearTimeout(this.#settling);
+    clearTimeout(this.#explaining);
   }
 
   #readAddress(): void {
@@ -307,6 +317,7 @@ export class LibrarySearch extends HTMLElement {
     const number = ++this.#latest;
     // What was about to be announced is no longer what is asked for.
     clearTimeout(this.#settling);
+    clearTimeout(this.#explaining);
     this.#fault = undefined;
     this.#finish();
     if (unfinished) this.#finishing = setTimeout(() => void this.#run(), FINISHED_AFTER);
@@ -362,7 +373,9 @@ export class LibrarySearch extends HTMLElement {
     isLatest: () => boolean,
   ): Promise<void> {
     if (this.#long !== undefined && !isAsked(this.#state)) return this.#showBuilt(this.#long);
-    const outcome = await this.#results?.show(answer, this.#state, this.#boxes(), isLatest);
+    // Cards that stand in the page cost nothing.
+    const most = this.#typing && this.#long !== undefined ? FIRST_CARDS : undefined;
+    const outcome = await this.#results?.show(answer, this.#state, this.#boxes(), isLatest, most);
     if (outcome === undefined) return;
     this.#long?.showResults(outcome, this.#state);
     const { words, ticked } = this.#state;
@@ -373,9 +386,29 @@ export class LibrarySearch extends HTMLElement {
     this.#writeForPaper();
     // What may change with the next letter is not announced, and no text is fetched for it.
     if (answer?.unfinished) return this.#results?.forget();
-    this.#count(outcome, fault);
-    if (answer === undefined) this.#results?.forget();
-    else this.#results?.explain(answer, async (id) => this.#search?.excerpt(id, answer), isLatest);
+    this.#results?.forget();
+    const explain = () => {
+      if (answer === undefined) return;
+      this.#results?.explain(answer, async (id) => this.#search?.excerpt(id, answer), isLatest);
+    };
+    // The next letter may follow at once; then nobody has read the texts that were fetched for this one.
+    if (this.#typing) this.#explaining = setTimeout(explain, FINISHED_AFTER);
+    else explain();
+    const count = countInWords(outcome);
+    this.#announce(fault === undefined ? count : `The words were not searched. ${count}`, () =>
+      this.#showRest(explain, isLatest),
+    );
+  }
+
+  /** Shows the cards that were left for later while somebody typed. */
+  async #showRest(explain: () => void, isLatest: () => boolean): Promise<void> {
+    try {
+      if (await this.#results?.showRest()) explain();
+    } catch (error) {
+      const fault = longFault(error);
+      if (fault === undefined) throw error;
+      if (isLatest()) this.#showUnlisted(fault);
+    }
   }
 
   /** Shows the page as it was built, whose list goes on over other pages. */
@@ -415,15 +448,17 @@ export class LibrarySearch extends HTMLElement {
     this.#part('paper').textContent = selectionInWords(selectionShown(this, this.#state.query));
   }
 
-  #count(outcome: Outcome, fault: SearchFault | undefined): void {
-    const count = countInWords(outcome);
-    this.#announce(fault === undefined ? count : `The words were not searched. ${count}`);
-  }
-
-  /** Says how many are shown: at once after a choice, and once the words have settled while somebody types. */
-  #announce(text: string): void {
+  /**
+   * Says how many are shown: at once after a choice, and once the words have settled while somebody types.
+   * @param then what else waits until then
+   */
+  #announce(text: string, then?: () => Promise<void>): void {
     clearTimeout(this.#settling);
-    this.#settling = setTimeout(() => this.#settle(text), this.#typing ? SETTLED_AFTER : 0);
+    const settle = () => {
+      this.#settle(text);
+      void then?.();
+    };
+    this.#settling = setTimeout(settle, this.#typing ? SETTLED_AFTER : 0);
   }
 
   #settle(text?: string): void {

@@ -5,7 +5,9 @@ import type { Outcome } from './results.ts';
 import { writeState, type SearchState } from './state.ts';
 
 /** How many cards stand on one page of the results of a library whose list goes on over other pages. */
-export const RESULTS_PAGE = 20;
+export const RESULTS_PAGE = 10;
+/** How many of them are fetched for each letter that is typed: as many as most screens show. The others come when the words have settled. */
+export const FIRST_CARDS = 3;
 
 /** What a page needs beside its cards where the list goes on over other pages: the ways to these, and to more results. */
 export class LongList {

@@ -25,6 +25,8 @@ export class Results {
   /** The cards that stand in the page as it was built. */
   readonly #built: readonly HTMLElement[];
   #shown: ReadonlyMap<string, HTMLElement> = new Map();
+  /** Shows all cards of the page, where only the first were asked for. */
+  #showWhole: (() => Promise<boolean>) | undefined;
   #all: readonly ListedEntry[] | undefined;
   /** Sees which cards come near the window, because only those need their text. */
   readonly #near: IntersectionObserver;
@@ -53,6 +55,7 @@ export class Results {
    * @param answer what the words found; `undefined` where no words were searched
    * @param boxes the filters, whose counts are written beside them
    * @param isLatest says, once all is there to be shown, whether it is still asked for
+   * @param most how many cards to show for now; `showRest` shows those after them
    * @returns what it came to; `undefined` where it is no longer asked for, and nothing was changed
    */
   async show(
@@ -60,7 +63,9 @@ export class Results {
     { ticked, sort, page: asked = 1 }: Pick<SearchState, 'ticked' | 'sort' | 'page'>,
     boxes: Boxes,
     isLatest: () => boolean,
+    most = Infinity,
   ): Promise<Outcome | undefined> {
+    this.#showWhole = undefined;
     const all = (this.#all = await this.#catalogue.all());
     const hits = hitsById(all, answer);
     const searched = answer === undefined ? all : all.filter(({ id }) => hits.has(id));
@@ -73,11 +78,8 @@ export class Results {
     const page = Math.min(asked, pages);
     const from = page === 1 ? 0 : (page - 1) * this.#size;
     const ids = found.slice(from, from + this.#size).map(({ id }) => id);
-    const cards = await Promise.all(ids.map((id) => this.#catalogue.card(id)));
-    if (!isLatest()) return undefined;
-    this.#arrange(cards);
-    this.#shown = new Map(ids.map((id, place) => [id, cards[place] as HTMLElement]));
-    for (const [id, item] of this.#shown) showWhy(item, hits.get(id));
+    if (!(await this.#put(ids.slice(0, most), hits, isLatest))) return undefined;
+    if (ids.length > most) this.#showWhole = () => this.#put(ids, hits, isLatest);
     writeCounts(boxes, searched, ticked);
     const whole = found.filter(({ id }) => hits.get(id)?.all).length;
     return {
@@ -92,9 +94,20 @@ export class Results {
     };
   }
 
+  /**
+   * Shows the cards of the page that were left for later.
+   * @returns true where there were some, and they are still asked for
+   */
+  async showRest(): Promise<boolean> {
+    const show = this.#showWhole;
+    this.#showWhole = undefined;
+    return (await show?.()) ?? false;
+  }
+
   /** Shows the cards as the page was built, for which nothing is fetched. */
   showBuilt(boxes: Boxes): void {
     this.forget();
+    this.#showWhole = undefined;
     this.#arrange(this.#built);
     for (const item of this.#built) showWhy(item, undefined);
     this.#shown = new Map();
@@ -136,6 +149,20 @@ export class Results {
   forget(): void {
     this.#near.disconnect();
     this.#waiting.clear();
+  }
+
+  /** Puts cards on the page, each with why it was found, unless others are asked for once they are there. */
+  async #put(
+    ids: readonly string[],
+    hits: ReadonlyMap<string, Hit>,
+    isLatest: () => boolean,
+  ): Promise<boolean> {
+    const cards = await Promise.all(ids.map((id) => this.#catalogue.card(id)));
+    if (!isLatest()) return false;
+    this.#arrange(cards);
+    this.#shown = new Map(ids.map((id, place) => [id, cards[place] as HTMLElement]));
+    for (const [id, item] of this.#shown) showWhy(item, hits.get(id));
+    return true;
   }
 
   #arrange(cards: readonly HTMLElement[]): void {

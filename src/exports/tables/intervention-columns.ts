@@ -43,6 +43,11 @@ export const programmeColumns: readonly Column<InterventionRow>[] = [
       return data.whoFor.levelOfNeed;
     },
   ),
+  list(
+    'questions',
+    'Questions that bring people to it, in a worker’s own words.',
+    ({ data }) => data.questions,
+  ),
   list('settings', 'Where it takes place.', ({ data }) => data.setting),
   list('delivery', 'How it is delivered.', ({ data }) => data.delivery),
   list('workforce', 'Who delivers it.', ({ data }) => data.workforce),

@@ -57,7 +57,7 @@ test('nobody can type a rating into an entry', () => {
   expect(folder.report()).toMatchInlineSnapshot(`
     "content/interventions/example-evenings.mdx:55  rating
       A field has a name the library does not know (unknown-field).
-      There is no field "rating" here; the fields are title, otherNames, notToBeConfusedWith, summary, type, provider, origin, ukAvailability, whoFor, setting, delivery, workforce, duration, cost, outcomesIntended, studies, otherRatings, related, dates, history, status, withdrawn, notRated, people, override, sources.
+      There is no field "rating" here; the fields are title, otherNames, notToBeConfusedWith, summary, type, provider, origin, ukAvailability, whoFor, setting, delivery, workforce, duration, cost, outcomesIntended, studies, questions, otherRatings, related, dates, history, status, withdrawn, notRated, people, override, sources.
       To mend: Correct the spelling of the field name, or remove the line.
       In the guide: content/README.md#unknown-field
 

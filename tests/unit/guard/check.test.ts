@@ -135,12 +135,12 @@ describe('what the check says of', { timeout: 60_000 }, () => {
       date-words.entry: bad-value: "1 March 2024": write a real day as year-month-day in quotes, such as "2026-11-21"
       directive.study: yaml-shortcut: the directive %YAML 1.1
       doi-address.study: bad-value: "https://doi.org/10.5555/example.2018.1": write the DOI alone, such as 10.1007/s11121-007-0080-7, without https://doi.org/ before it
-      draft.entry: unknown-field: there is no field "draft" here; the fields are title, otherNames, notToBeConfusedWith, summary, type, provider, origin, ukAvailability, whoFor, setting, delivery, workforce, duration, cost, outcomesIntended, studies, otherRatings, related, dates, history, status, withdrawn, notRated, people, override, sources
+      draft.entry: unknown-field: there is no field "draft" here; the fields are title, otherNames, notToBeConfusedWith, summary, type, provider, origin, ukAvailability, whoFor, setting, delivery, workforce, duration, cost, outcomesIntended, studies, questions, otherRatings, related, dates, history, status, withdrawn, notRated, people, override, sources
       duplicate-key.study: yaml-duplicate: the field "design" stands twice here; keep one
       fence-missing.entry: no-fences: the file must begin with a line of exactly three hyphens, and have another after the facts
       fence-program.entry: no-fences: the first line must be three hyphens and nothing else: no other marks and no word after them
       fence-toml.entry: no-fences: the first line must be three hyphens and nothing else: no other marks and no word after them
-      layout.entry: unknown-field: there is no field "layout" here; the fields are title, otherNames, notToBeConfusedWith, summary, type, provider, origin, ukAvailability, whoFor, setting, delivery, workforce, duration, cost, outcomesIntended, studies, otherRatings, related, dates, history, status, withdrawn, notRated, people, override, sources
+      layout.entry: unknown-field: there is no field "layout" here; the fields are title, otherNames, notToBeConfusedWith, summary, type, provider, origin, ukAvailability, whoFor, setting, delivery, workforce, duration, cost, outcomesIntended, studies, questions, otherRatings, related, dates, history, status, withdrawn, notRated, people, override, sources
       log-command.study: unknown-word: "rct
       ::error file=content/x::forged" is not a word this field knows; write one of rct, cluster-rct, matched-comparison, regression-discontinuity, interrupted-time-series-with-comparison, unmatched-comparison, historical-comparison, area-comparison, pre-post, qualitative, process, systematic-review, not-established
       merge-key.study: yaml-shortcut: the merge key <<
@@ -148,8 +148,8 @@ describe('what the check says of', { timeout: 60_000 }, () => {
       number-not-a-number.study: wrong-type: NaN will not do here; write a number, without quotes or units, or write not-established
       number-without-end.study: wrong-type: Infinity will not do here; write a number, without quotes or units, or write not-established
       prototype.study: unknown-field: there is no field "__proto__" here; the fields are label, part, citation, trial, country, design, comparison, participants, quality, independence, findings, harms, sources, note
-      set-html.entry: unknown-field: there is no field "set:html" here; the fields are title, otherNames, notToBeConfusedWith, summary, type, provider, origin, ukAvailability, whoFor, setting, delivery, workforce, duration, cost, outcomesIntended, studies, otherRatings, related, dates, history, status, withdrawn, notRated, people, override, sources
-      slug.entry: unknown-field: there is no field "slug" here; the fields are title, otherNames, notToBeConfusedWith, summary, type, provider, origin, ukAvailability, whoFor, setting, delivery, workforce, duration, cost, outcomesIntended, studies, otherRatings, related, dates, history, status, withdrawn, notRated, people, override, sources
+      set-html.entry: unknown-field: there is no field "set:html" here; the fields are title, otherNames, notToBeConfusedWith, summary, type, provider, origin, ukAvailability, whoFor, setting, delivery, workforce, duration, cost, outcomesIntended, studies, questions, otherRatings, related, dates, history, status, withdrawn, notRated, people, override, sources
+      slug.entry: unknown-field: there is no field "slug" here; the fields are title, otherNames, notToBeConfusedWith, summary, type, provider, origin, ukAvailability, whoFor, setting, delivery, workforce, duration, cost, outcomesIntended, studies, questions, otherRatings, related, dates, history, status, withdrawn, notRated, people, override, sources
       tag.study: yaml-shortcut: the tag !!js/function
       title-bidi.study: bad-value: "Example ‮lairt‬ (2018)": remove the hidden character (a control, zero-width or direction mark); type the text again by hand
       title-control.study: bad-value: "Example [31mtrial": remove the hidden character (a control, zero-width or direction mark); type the text again by hand

@@ -25,11 +25,15 @@ test('what is found of an entry is its record and its page', () => {
     title: data.title,
     names: data.otherNames,
     summary: data.summary,
+    questions: data.questions,
     outcomes: ['Child behaviour: Better'],
     facts: [data.whoFor.description, 'Level 4', careStatuses['looked-after'].label, ukTests.comparison.label],
     filters: file.filters,
     related: ['KEEP'],
-    sections: [{ id: 'a', heading: 'A', text: 'Words.' }],
+    sections: [
+      { id: 'a', heading: 'A', text: 'Words.' },
+      { id: 'questions', heading: 'Questions that may bring you here', text: data.questions.join('\n') },
+    ],
   });
 });
 
