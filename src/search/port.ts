@@ -14,7 +14,7 @@ export interface WordHits {
 
 /** All that the search asks of an index. Each part is fetched at most once, when it is first needed. */
 export interface IndexPort {
-  /** Fetches the program, ahead of the first question. */
+  /** Fetches the table of the index, ahead of the first question. */
   start(): Promise<unknown>;
   sums(): Promise<Sums>;
   /** For each entry the places of those most like it. */

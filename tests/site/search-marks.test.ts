@@ -1,6 +1,4 @@
 import { readdirSync } from 'node:fs';
-import { resolve } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
 import { conceptWord } from '../../src/search/concepts.ts';
 import type { SearchDocument } from '../../src/search/document.ts';
@@ -13,6 +11,7 @@ import { builtPage, builtPages, faultsOf } from '../support/built-pages.ts';
 import { dataRows } from '../support/data-files.ts';
 import { attribute, elements, only, textOf, type Element } from '../support/html.ts';
 import { publishedEntries } from '../support/library-records.ts';
+import { openPagefind } from '../support/pagefind-program.ts';
 import {
   FOLDER,
   indexFetch,
@@ -46,19 +45,13 @@ test('the pages of published entries mark their text once, inside the main part,
   }
 });
 
-/** As much of Pagefind's own program as is used here. */
-interface Program {
-  createInstance(options: object): { search(words: string): Promise<{ results: { id: string }[] }> };
-}
-
 describe('the index', () => {
   afterEach(() => void vi.unstubAllGlobals());
 
   test('answers to Pagefind’s own program as well, which finds an entry by its place', async () => {
     vi.stubGlobal('fetch', indexFetch());
-    const address = pathToFileURL(resolve('dist/pagefind/pagefind.js')).href;
-    const { createInstance } = (await import(/* @vite-ignore */ address)) as Program;
-    const { results } = await createInstance({ noWorker: true, basePath: FOLDER }).search('mockingbird');
+    const theirs = await openPagefind('dist/pagefind/pagefind.js', FOLDER);
+    const { results } = await theirs.search('mockingbird');
     const places = results.map(({ id }) => parseInt(id.replace(/^.*_/, ''), 36));
     expect(places.map((place) => ids[place])).toContain('mockingbird');
   });

@@ -384,9 +384,9 @@ export class LibrarySearch extends HTMLElement {
     void this.#offerNear(outcome.found === 0 ? answer : undefined);
     this.#showMessage(fault ?? (outcome.found === 0 ? 'empty' : undefined));
     this.#writeForPaper();
-    // What may change with the next letter is not announced, and no text is fetched for it.
-    if (answer?.unfinished) return this.#results?.forget();
     this.#results?.forget();
+    // What may change with the next letter is not announced, and no text is fetched for it.
+    if (answer?.unfinished) return;
     const explain = () => {
       if (answer === undefined) return;
       this.#results?.explain(answer, async (id) => this.#search?.excerpt(id, answer), isLatest);

@@ -1,7 +1,6 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import * as pagefind from 'pagefind';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { writeCbor } from '../../../src/integrations/write-cbor.ts';
@@ -11,13 +10,7 @@ import { unpackFile } from '../../../src/search/packed-file.ts';
 import { piecesWith, readPiece, readTable, type IndexTable } from '../../../src/search/pagefind-index.ts';
 import { rankWord } from '../../../src/search/rank-word.ts';
 import { PAGEFIND_RANKING } from '../../../src/search/settings.ts';
-
-/** Pagefind's own program, which stands here for what is right. */
-interface Program {
-  createInstance(options: object): {
-    search(query: string): Promise<{ results: { id: string; score: number }[] }>;
-  };
-}
+import { openPagefind } from '../../support/pagefind-program.ts';
 
 const FOLDER = 'http://index.invalid/';
 const folder = mkdtempSync(join(tmpdir(), 'rank-word-'));
@@ -40,7 +33,7 @@ const WORDS = [
 const unpacked = (name: string) => unpackFile(new Response(Buffer.from(files.get(name) ?? [])));
 
 let table: IndexTable;
-let theirs: ReturnType<Program['createInstance']>;
+let theirs: Awaited<ReturnType<typeof openPagefind>>;
 
 beforeAll(async () => {
   const { index } = await pagefind.createIndex({ forceLanguage: 'en' });
@@ -63,10 +56,9 @@ beforeAll(async () => {
     const content = files.get(new URL(address).pathname.slice(1));
     return new Response(content && Buffer.from(content), { status: content ? 200 : 404 });
   });
-  const { createInstance } = (await import(/* @vite-ignore */ pathToFileURL(program).href)) as Program;
   // Accents are taken off before a word is indexed, so how Pagefind counts those that match is of no use here.
   const ranking = { ...PAGEFIND_RANKING, termFrequency: 1, diacriticSimilarity: 0 };
-  theirs = createInstance({ noWorker: true, basePath: FOLDER, ranking });
+  theirs = await openPagefind(program, FOLDER, { ranking });
 }, 60_000);
 
 afterAll(() => {
