@@ -14,6 +14,7 @@ export default defineConfig({
     // What programs are compiled to is kept for the next, and each site is built once for all tests that look at it.
     globalSetup: [
       'tests/support/compiled-once.ts',
+      'tests/support/unpacked-browser.ts',
       'tests/support/made-sites.ts',
       'tests/support/built-site.ts',
     ],
