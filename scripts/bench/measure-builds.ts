@@ -25,9 +25,11 @@ const KEPT = ['dist', '.astro', 'node_modules/.astro', 'node_modules/.cache', 'n
 /**
  * Checks and builds both sites once from nothing, then once more after one edit, one site right after the other so that
  * both meet the same machine. The built sites stay.
+ * @param rebuild whether the build after one edit is measured, and the index alone
  */
 export async function measureBuilds(
   { library, bare }: Sites,
+  rebuild: boolean,
   note: Note,
   say: (step: string) => void,
 ): Promise<void> {
@@ -45,10 +47,11 @@ export async function measureBuilds(
   const built = await run('bare', 'build without index', bare, ...BARE_BUILD);
   const indexed = await run('bare', 'index', bare, ...PAGEFIND);
   noteRun(note, 'bare', 'build', together(built, indexed));
-  await run('library', 'index', library, INDEX_ALONE);
   noteOutput(note, 'library', library);
   noteOutput(note, 'bare', bare);
+  if (!rebuild) return;
 
+  await run('library', 'index', library, INDEX_ALONE);
   editOne(join(library, 'content/interventions'));
   editOne(join(bare, 'content'));
   await run('library', 'rebuild after one edit', library, ...BUILD);

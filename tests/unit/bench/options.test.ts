@@ -1,8 +1,13 @@
 import { expect, test } from 'vitest';
 import { readOptions } from '../../../scripts/bench/options.ts';
 
-test('without a word, three sizes are measured three times, in a browser too', () => {
-  expect(readOptions([])).toMatchObject({ sizes: [26, 100, 1000], repeats: 3, browser: true });
+test('without a word, three sizes are measured three times, in a browser and after an edit too', () => {
+  expect(readOptions([])).toMatchObject({
+    sizes: [26, 100, 1000],
+    repeats: 3,
+    browser: true,
+    rebuild: true,
+  });
 });
 
 test('the largest size is measured only where it is asked for', () => {
@@ -10,10 +15,13 @@ test('the largest size is measured only where it is asked for', () => {
 });
 
 test('sizes are measured once each, smallest first', () => {
-  expect(readOptions(['--sizes', '100,26,100', '--repeats', '1', '--skip-browser'])).toMatchObject({
+  expect(
+    readOptions(['--sizes', '100,26,100', '--repeats', '1', '--skip-browser', '--skip-rebuild']),
+  ).toMatchObject({
     sizes: [26, 100],
     repeats: 1,
     browser: false,
+    rebuild: false,
   });
 });
 
