@@ -1,7 +1,6 @@
 import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
-import remarkGfm from 'remark-gfm';
 import { checkContentFirst } from './src/integrations/check-content.ts';
 import { importsAgain } from './src/integrations/imports-again.ts';
 import { inPlainWords } from './src/integrations/in-plain-words.ts';
@@ -10,11 +9,7 @@ import { keepUnchanged } from './src/integrations/keep-unchanged.ts';
 import { offlineFiles } from './src/integrations/offline-files.ts';
 import { redirectsFile } from './src/integrations/redirects-file.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
-import { rehypeHouseStyle } from './src/markdown/rehype-house-style.ts';
-import { remarkLeaveFacts } from './src/markdown/leave-facts.ts';
-import { remarkNumberSources } from './src/markdown/number-sources.ts';
-import { remarkRefuseUnsafe } from './src/markdown/refuse-unsafe.ts';
-import { remarkReuseTree } from './src/markdown/tree-shelf.ts';
+import { textSteps } from './src/markdown/text-steps.ts';
 import { site } from './src/site.ts';
 
 // The folder the site is published under, such as /library/. The bare domain unless the host says otherwise.
@@ -33,19 +28,11 @@ export default defineConfig({
   vite: {
     build: {
       assetsInlineLimit: 0,
-      // Astro itself writes "use astro:head-inject" into every text, and the bundler would warn of each.
-      rolldownOptions: { checks: { moduleLevelDirective: false } },
     },
   },
   markdown: {
     syntaxHighlight: false,
-    processor: unified({
-      gfm: false,
-      smartypants: false,
-      remarkPlugins: [remarkGfm, remarkReuseTree, remarkRefuseUnsafe, remarkNumberSources, remarkLeaveFacts],
-      remarkRehype: { footnoteLabel: 'Notes', footnoteBackLabel: 'Back to the text' },
-      rehypePlugins: [[rehypeHouseStyle, { base }]],
-    }),
+    processor: unified({ gfm: false, smartypants: false, ...textSteps(base) }),
   },
   integrations: [...before, ...after].map(inPlainWords),
   devToolbar: { enabled: false },

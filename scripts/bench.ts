@@ -1,6 +1,6 @@
 /**
  * `npm run bench`: what the library costs to check, build and read at several sizes, beside the plainest site that shows
- * the same texts. `--sizes 26,100`, `--full` for 10,000 entries too, `--repeats 3`, `--skip-browser`, `--skip-rebuild`,
+ * the same texts. `--sizes 26,100`, `--full` for 10,000 entries too, `--repeats 3`, `--skip-browser`, `--builds-only`,
  * `--seed 1`, `--out folder`.
  */
 import { cpus } from 'node:os';

@@ -25,11 +25,11 @@ const KEPT = ['dist', '.astro', 'node_modules/.astro', 'node_modules/.cache', 'n
 /**
  * Checks and builds both sites once from nothing, then once more after one edit, one site right after the other so that
  * both meet the same machine. The built sites stay.
- * @param rebuild whether the build after one edit is measured, and the index alone
+ * @param parts whether the check and the index are measured alone too, and the build after one edit
  */
 export async function measureBuilds(
   { library, bare }: Sites,
-  rebuild: boolean,
+  parts: boolean,
   note: Note,
   say: (step: string) => void,
 ): Promise<void> {
@@ -41,7 +41,7 @@ export async function measureBuilds(
   };
   forget(library);
   forget(bare);
-  await run('library', 'check', library, 'scripts/check.ts');
+  if (parts) await run('library', 'check', library, 'scripts/check.ts');
   // Building the library checks and indexes it too.
   await run('library', 'build', library, ...BUILD);
   const built = await run('bare', 'build without index', bare, ...BARE_BUILD);
@@ -49,7 +49,7 @@ export async function measureBuilds(
   noteRun(note, 'bare', 'build', together(built, indexed));
   noteOutput(note, 'library', library);
   noteOutput(note, 'bare', bare);
-  if (!rebuild) return;
+  if (!parts) return;
 
   await run('library', 'index', library, INDEX_ALONE);
   editOne(join(library, 'content/interventions'));

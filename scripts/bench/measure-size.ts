@@ -16,7 +16,7 @@ import type { Options } from './options.ts';
  */
 export async function measureSize(
   entries: number,
-  { repeats, seed, browser, rebuild }: Omit<Options, 'sizes'>,
+  { repeats, seed, browser, parts }: Omit<Options, 'sizes'>,
   measured: Measured[],
   say: (step: string) => void,
 ): Promise<void> {
@@ -29,7 +29,7 @@ export async function measureSize(
     say(`${entries}: making the library`);
     makeLibrary(sites.library, { entries, seed });
     makeBare(sites.bare, sites.library);
-    for (let run = 1; run <= repeats; run += 1) await measureBuilds(sites, rebuild, note, each(run));
+    for (let run = 1; run <= repeats; run += 1) await measureBuilds(sites, parts, note, each(run));
     weighPages(sites, note);
     if (browser) for (let run = 1; run <= repeats; run += 1) await measureInBrowser(sites, note, each(run));
   } finally {

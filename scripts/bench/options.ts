@@ -5,8 +5,8 @@ export interface Options {
   sizes: number[];
   repeats: number;
   browser: boolean;
-  /** Whether the index alone and a build after one edit are measured too. */
-  rebuild: boolean;
+  /** Whether the check and the index alone, and a build after one edit, are measured too. */
+  parts: boolean;
   seed: number;
   /** Where the report and the last figures are kept. */
   out: string;
@@ -25,7 +25,7 @@ export function readOptions(words: readonly string[]): Options {
       repeats: { type: 'string', default: '3' },
       seed: { type: 'string', default: '1' },
       'skip-browser': { type: 'boolean', default: false },
-      'skip-rebuild': { type: 'boolean', default: false },
+      'builds-only': { type: 'boolean', default: false },
       out: { type: 'string', default: 'node_modules/.cache/bench' },
     },
   });
@@ -38,7 +38,7 @@ export function readOptions(words: readonly string[]): Options {
     sizes: [...new Set(given.map(Number))].sort((one, other) => one - other),
     repeats: Number(values.repeats),
     browser: !values['skip-browser'],
-    rebuild: !values['skip-rebuild'],
+    parts: !values['builds-only'],
     seed: Number(values.seed),
     out: values.out,
   };

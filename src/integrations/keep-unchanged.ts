@@ -76,11 +76,7 @@ export function keepUnchanged(): {
                 `${spoilt.join('\n')}\nNothing new was built. Build again: then every page is made anew.`,
             );
           }
-          writeLedger(keys.root, out, {
-            key: keys.pages,
-            pages: Object.fromEntries(build.pages),
-            records: Object.fromEntries(build.records),
-          });
+          writeLedger(keys.root, out, { key: keys.pages, pages: Object.fromEntries(build.pages) });
           endKeeping();
         },
       },

@@ -12,12 +12,8 @@ export interface KeepingBuild {
   programs: string;
   /** The sum of what each page of this build is made from, by its file. */
   pages: Map<string, string>;
-  /** The sum of each record's file, by its path in the project. */
-  records: Map<string, string>;
   /** The files that are taken from the site before. */
   kept: Set<string>;
-  /** The texts, by path in the project, that no page of this build needs. */
-  settled: Set<string>;
 }
 
 const NAME = '__evidenceLibraryKept';
@@ -35,17 +31,12 @@ export function beginKeeping(site: string, before: Ledger | undefined, programs:
     before,
     programs,
     pages: new Map(),
-    records: new Map(),
     kept: new Set(),
-    settled: new Set(),
   });
 }
 
 /** The build that runs; nothing while pages are served as they are written, or where no page is to be kept. */
 export const keepingBuild = (): KeepingBuild | undefined => shared[NAME];
-
-/** True where no page of this build needs the text of a record. */
-export const isSettled = (path: string): boolean => shared[NAME]?.settled.has(path) ?? false;
 
 /** True where a file of the site before was made from what has this sum, and is still there. */
 export const isUnchanged = ({ site, before }: KeepingBuild, file: string, sum: string): boolean =>

@@ -11,8 +11,6 @@ export interface Ledger {
   site: string;
   /** The sum of what each page is made from, by its file below the site's folder. */
   pages: Readonly<Record<string, string>>;
-  /** The sum of each record's file, by its path in the project. */
-  records: Readonly<Record<string, string>>;
 }
 
 /** In Astro's own corner, which is kept out of git. */
@@ -46,8 +44,8 @@ export const dropLedger = (root: string): void => rmSync(join(root, FILE), { for
 /** A ledger that cannot be read, or is of another shape, is none. */
 function ledgerIn(text: string): Ledger | undefined {
   try {
-    const { key, site, pages, records } = JSON.parse(text) as Partial<Ledger>;
-    return key && site && pages && records ? { key, site, pages, records } : undefined;
+    const { key, site, pages } = JSON.parse(text) as Partial<Ledger>;
+    return key && site && pages ? { key, site, pages } : undefined;
   } catch {
     return undefined;
   }

@@ -1,10 +1,9 @@
-import { getCollection, render, type CollectionEntry } from 'astro:content';
+import { getCollection, type CollectionEntry } from 'astro:content';
 import { facets, type FacetKey } from '../evidence/facets.ts';
 import { summariseOutcomes, type OutcomeSummary } from '../evidence/outcome-summary.ts';
 import type { Rating } from '../evidence/rating.ts';
 import { rateByEif } from '../evidence/standards/eif/rate.ts';
 import type { StudyRecord } from '../evidence/trials.ts';
-import { isSettled } from '../kept/build.ts';
 import { madeFrom } from '../kept/sums.ts';
 import { factsOf } from '../records/shelf.ts';
 import type { Intervention } from '../schemas/intervention.ts';
@@ -45,18 +44,6 @@ export async function loadLibrary(): Promise<Library> {
   const made = [...interventions, ...studies].map(({ id, digest }) => `${id} ${digest}`).join('\n');
   if (library?.made !== made) library = { made, joined: joinRecords(interventions, studies) };
   return library.joined;
-}
-
-/**
- * The words of an entry, ready to stand on a page, with their headings. Throws where they were left out of this build,
- * because it takes the entry's page from the one before: an empty page must never stand for them.
- */
-export function renderBody({ source }: Entry) {
-  if (isSettled(source.filePath ?? ''))
-    throw new Error(
-      `the text of ${source.id} was to be kept from the build before, and a page asks for it anew`,
-    );
-  return render(source);
 }
 
 function joinRecords(

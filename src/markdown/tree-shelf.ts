@@ -1,29 +1,37 @@
 import type { Root } from 'mdast';
 import type { Processor } from 'unified';
 
-/** Trees as text without the places of their nodes, which takes a fiftieth of the memory. */
-const shelf = new Map<string, string>();
+const NAME = '__evidenceLibraryTrees';
+
+/**
+ * Trees as text without the places of their nodes, which takes a fiftieth of the memory. Astro loads the pages with their
+ * own copies of every module, so the shelf hangs on the one thing that all of them share.
+ */
+function shelf(): Map<string, string> {
+  const shared = globalThis as { [NAME]?: Map<string, string> };
+  return (shared[NAME] ??= new Map());
+}
 
 /** Blank lines at the beginning, where the facts stood, say nothing. */
 const keyOf = (body: string): string => body.replace(/^\s*\n/, '');
 
-/** Keeps the tree of a text that was compared with the allow-list, for the build's own Markdown step. */
+/** Keeps the tree of a text that was compared with the allow-list, for the step of the build that makes HTML of it. */
 export function keepTree(body: string, tree: Root): void {
   const withoutPlaces = (key: string, value: unknown) => (key === 'position' ? undefined : value);
-  shelf.set(keyOf(body), JSON.stringify(tree, withoutPlaces));
+  shelf().set(keyOf(body), JSON.stringify(tree, withoutPlaces));
 }
 
 /** Takes the tree of a text from the shelf, once. Gives nothing where this very text was not kept. */
 export function takeTree(body: string): Root | undefined {
   const key = keyOf(body);
-  const kept = shelf.get(key);
-  shelf.delete(key);
+  const kept = shelf().get(key);
+  shelf().delete(key);
   return kept === undefined ? undefined : (JSON.parse(kept) as Root);
 }
 
 /**
- * Spares the build's Markdown step from reading a text that the check of the same build has just read with the same
- * grammar. Reading is the dearest part of compiling a text.
+ * Spares a build from reading a text that the check of the same build has just read with the same grammar. Reading is the
+ * dearest part of making HTML of a text.
  */
 export function remarkReuseTree(this: Processor): void {
   const { parser } = this;

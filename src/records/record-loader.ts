@@ -1,7 +1,6 @@
 import type { Loader } from 'astro/loaders';
 import { fileURLToPath } from 'node:url';
 import { join } from 'node:path';
-import { isSettled } from '../kept/build.ts';
 import { endings, readContentFiles, type ContentFile, type ContentFolder } from './content-files.ts';
 import { fenceFault, splitEntry } from './frontmatter.ts';
 import { keepFacts, takeFromShelf } from './shelf.ts';
@@ -35,7 +34,8 @@ export function recordLoader(folder: ContentFolder, inspect: InspectText = () =>
             facts: await soundData(file, join(root, file.path)),
             filePath: file.path,
             digest: generateDigest(file.text),
-            ...(folder === 'interventions' && !isSettled(file.path) ? { deferredRender: true } : {}),
+            // Where Astro has files to watch it shows their texts itself; a build makes HTML of them (see entry-text.ts).
+            ...(folder === 'interventions' && watcher ? { deferredRender: true } : {}),
           })),
         );
         const faults = read.flatMap((one, index) =>

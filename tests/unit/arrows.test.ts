@@ -21,10 +21,10 @@ const arrows = {
   kept: 'node:crypto node:fs node:path node:v8',
 
   // What reads and guards the files that editors write.
-  records: 'kept node:fs node:path node:url js-yaml yaml type:astro',
+  records: 'node:fs node:path node:url js-yaml yaml type:astro',
   markdown:
-    'schemas mdast-util-to-string remark-gfm remark-mdx remark-parse unified unist-util-visit ' +
-    'type:hast type:mdast type:mdast-util-mdx type:vfile',
+    'schemas @astrojs/markdown-remark @mdx-js/mdx hast-util-to-html mdast-util-to-string remark-gfm remark-mdx remark-parse ' +
+    'unified unist-util-visit vfile type:hast type:mdast type:mdast-util-mdx',
   checks:
     'authoring evidence schemas records markdown node:fs node:path fastest-levenshtein type:mdast type:zod',
   // What a change of the content does, worked out from what the check has read.

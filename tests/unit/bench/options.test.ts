@@ -6,7 +6,7 @@ test('without a word, three sizes are measured three times, in a browser and aft
     sizes: [26, 100, 1000],
     repeats: 3,
     browser: true,
-    rebuild: true,
+    parts: true,
   });
 });
 
@@ -16,12 +16,12 @@ test('the largest size is measured only where it is asked for', () => {
 
 test('sizes are measured once each, smallest first', () => {
   expect(
-    readOptions(['--sizes', '100,26,100', '--repeats', '1', '--skip-browser', '--skip-rebuild']),
+    readOptions(['--sizes', '100,26,100', '--repeats', '1', '--skip-browser', '--builds-only']),
   ).toMatchObject({
     sizes: [26, 100],
     repeats: 1,
     browser: false,
-    rebuild: false,
+    parts: false,
   });
 });
 

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { dropLedger, readLedger, writeLedger } from '../../../src/kept/ledger.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
 
-const noted = { key: 'key', pages: { 'index.html': 'sum' }, records: { 'content/studies/one.yaml': 'sum' } };
+const noted = { key: 'key', pages: { 'index.html': 'sum' } };
 
 function project() {
   const root = temporaryFolder();

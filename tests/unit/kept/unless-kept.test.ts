@@ -1,8 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { afterEach, expect, test } from 'vitest';
-import { beginKeeping, endKeeping, isSettled, keepingBuild } from '../../../src/kept/build.ts';
-import { settleTexts } from '../../../src/kept/settled.ts';
+import { beginKeeping, endKeeping, keepingBuild } from '../../../src/kept/build.ts';
 import { unlessKept } from '../../../src/kept/unless-kept.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
 
@@ -20,13 +19,7 @@ function siteOf(files: readonly string[], make: () => void) {
   }
   const build = beginKeeping(site, undefined, 'programs');
   make();
-  const { pages, records } = build;
-  const before = {
-    key: 'key',
-    site: 'sum',
-    pages: Object.fromEntries(pages),
-    records: Object.fromEntries(records),
-  };
+  const before = { key: 'key', site: 'sum', pages: Object.fromEntries(build.pages) };
   return { site, before };
 }
 
@@ -64,30 +57,4 @@ test('the first page of a list stands in the folder of the list, and the others 
   const list = (page: string | undefined) => ({ params: { facet: 'age', page }, props: {} });
   unlessKept('browse/[facet]/[...page]/index.html', [list(undefined), list('page/2')]);
   expect([...build.pages.keys()]).toEqual(['browse/age/index.html', 'browse/age/page/2/index.html']);
-});
-
-test('a text is settled where its record, all that its page shows, and the page itself are as they were', () => {
-  const files = ['a', 'b', 'c', 'd'].map((id) => `interventions/${id}/index.html`);
-  const records = ['a', 'b', 'c', 'd', 'e'].map((id) => `content/interventions/${id}.mdx`);
-  const study = 'content/studies/s.yaml';
-  const note = (changed: readonly string[]) => {
-    for (const file of [...records, study])
-      keepingBuild()?.records.set(file, changed.includes(file) ? 'other' : 'sum');
-  };
-  const { site, before } = siteOf(files, () => note([]));
-  const build = beginKeeping(site, before, 'programs');
-  note(['content/interventions/b.mdx', study]);
-  const entry = (id: string, shows: string[]) => ({ id, file: `content/interventions/${id}.mdx`, shows });
-  settleTexts(build, [
-    entry('a', []),
-    entry('b', []),
-    entry('c', [study]),
-    entry('d', ['content/interventions/b.mdx']),
-    // Its page is not there.
-    entry('e', []),
-    entry('a', ['content/studies/never-seen.yaml']),
-  ]);
-  expect(records.filter(isSettled)).toEqual(['content/interventions/a.mdx']);
-  endKeeping();
-  expect(records.filter(isSettled)).toEqual([]);
 });

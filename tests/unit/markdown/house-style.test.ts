@@ -36,3 +36,12 @@ test('a table stands in a box that scrolls by keyboard and has a name, and in on
   expect(box.tagName).toBe('section');
   expect(box.children).toMatchObject([{ tagName: 'table', children: [{ tagName: 'tbody' }] }]);
 });
+
+test('between the rows and cells of a table stands nothing, and words in a cell stay as they are', () => {
+  const space = { type: 'text' as const, value: '\n' };
+  const words = { type: 'text' as const, value: ' words ' };
+  const cell: Element = { ...element('td', {}), children: [words, space] };
+  const row: Element = { ...element('tr', {}), children: [space, cell, space] };
+  const box = styled({ ...element('table', {}), children: [space, row, space] });
+  expect(box.children[0]).toMatchObject({ children: [{ tagName: 'tr', children: [cell] }] });
+});

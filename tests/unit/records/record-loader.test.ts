@@ -10,8 +10,11 @@ type Stored = { id: string; data: unknown; filePath: string; deferredRender?: bo
 /** A record as it is stored, and its facts as they lie on the shelf. */
 type Loaded = Stored & { facts: unknown };
 
-/** As much of Astro as a loader meets. */
-function astro({ root }: ContentFolder) {
+/**
+ * As much of Astro as a loader meets.
+ * @param watches whether it serves the pages, and looks out for changes
+ */
+function astro({ root }: ContentFolder, watches = true) {
   const stored = new Map<string, Loaded>();
   let onChange: ((event: string, path: string) => void) | undefined;
   const keep = (entry: Stored) => stored.set(entry.id, { ...entry, facts: factsOf(entry.filePath) });
@@ -20,7 +23,9 @@ function astro({ root }: ContentFolder) {
     store: { clear: () => stored.clear(), set: keep },
     parseData: async ({ data }: { data: unknown }) => data,
     generateDigest: (text: string) => `${text.length}`,
-    watcher: { add: vi.fn(), on: (_: string, call: typeof onChange) => (onChange = call) },
+    ...(watches
+      ? { watcher: { add: vi.fn(), on: (_: string, call: typeof onChange) => (onChange = call) } }
+      : {}),
   };
   return {
     stored,
@@ -44,7 +49,13 @@ test('the facts of a record lie on the shelf only, not in the store that Astro w
   expect(() => factsOf('content/studies/nobody-2020.yaml')).toThrow('has not been loaded');
 });
 
-test('an entry is stored with its facts, to be rendered later', async () => {
+test('in a build Astro is given no text: pages make HTML of it themselves', async () => {
+  const { stored, load } = astro(contentFolder(), false);
+  await load('interventions');
+  expect(stored.get('example-evenings')).not.toHaveProperty('deferredRender');
+});
+
+test('an entry is stored with its facts, its text to be shown by the server', async () => {
   const { stored, load } = astro(contentFolder());
   await load('interventions');
   expect(stored.get('example-evenings')).toMatchObject({
