@@ -27,17 +27,40 @@ export function alikeEntries(entries: readonly Words[], most: number): number[][
       list.push([place, share]);
       holders.set(word, list);
     }
+  // In a large library every entry shares a word with thousands: one row of numbers serves them all in turn.
+  const likeness = new Float64Array(size);
   return vectors.map((vector, place) => {
-    const likeness = new Map<number, number>();
+    const sharing: number[] = [];
     for (const [word, share] of vector)
-      for (const [other, otherShare] of holders.get(word) ?? [])
-        if (other !== place) likeness.set(other, (likeness.get(other) ?? 0) + share * otherShare);
-    return [...likeness]
-      .sort(([one, oneLike], [other, otherLike]) => otherLike - oneLike || one - other)
-      .slice(0, wanted)
-      .map(([other]) => other)
-      .sort((one, other) => one - other);
+      for (const [other, otherShare] of holders.get(word) ?? []) {
+        if (likeness[other] === 0) sharing.push(other);
+        likeness[other] = (likeness[other] ?? 0) + share * otherShare;
+      }
+    const alike = likest(sharing, place, likeness, wanted);
+    for (const other of sharing) likeness[other] = 0;
+    return alike.sort((one, other) => one - other);
   });
+}
+
+/**
+ * The places with the highest figures, the lower place first where two are the same.
+ * @param but is left out
+ */
+function likest(places: readonly number[], but: number, figures: Float64Array, most: number): number[] {
+  const best: number[] = [];
+  const isBefore = (one: number, other: number) => {
+    const ahead = (figures[one] ?? 0) - (figures[other] ?? 0);
+    return ahead > 0 || (ahead === 0 && one < other);
+  };
+  for (const place of places) {
+    const last = best[most - 1];
+    if (place === but || most === 0 || (last !== undefined && !isBefore(place, last))) continue;
+    let at = best.length;
+    while (at > 0 && isBefore(place, best[at - 1] ?? place)) at -= 1;
+    best.splice(at, 0, place);
+    best.length = Math.min(best.length, most);
+  }
+  return best;
 }
 
 /** The telling words of an entry, at a length of 1 in all. */

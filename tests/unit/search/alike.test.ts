@@ -27,6 +27,20 @@ describe('entries that are alike', () => {
     expect(new Set(counts(36, 2))).toEqual(new Set([2]));
   });
 
+  test('are those that share most, and of those that share as much the first', () => {
+    const entries = [
+      ...others(20),
+      words('foster carers group visits'),
+      words('foster carers group'),
+      words('foster carers'),
+      words('foster carers'),
+      words('foster carers'),
+    ];
+    const alike = alikeEntries(entries, 2);
+    expect(alike[20]).toEqual([21, 22]);
+    expect(alike[24]).toEqual([22, 23]);
+  });
+
   test('come out the same whatever the order of their words', () => {
     const entries = [words('foster carers'), words('carers foster'), ...others(22)];
     const turned = entries.map((one) => new Map([...one].reverse()));
