@@ -33,7 +33,10 @@ export async function indexFiles(
   thesaurus: readonly ConceptRow[],
 ): Promise<Map<string, Uint8Array | string>> {
   const concepts = new Concepts(thesaurus);
-  const weighed = documents.map((document) => weighWords(document, concepts));
+  const pages = documents.map((document) => ({ id: document.id, words: weighWords(document, concepts) }));
+  const weighed = pages.map(({ words }) => words);
+  const empty = pages.find(({ words }) => words.weights.size === 0);
+  if (empty !== undefined) throw new Error(`there is nothing to index in ${empty.id}`);
   const counts = new Map<string, number>();
   for (const { weights } of weighed)
     for (const word of weights.keys()) counts.set(word, (counts.get(word) ?? 0) + 1);
@@ -43,12 +46,10 @@ export async function indexFiles(
     const { index, errors } = await pagefind.createIndex({ forceLanguage: 'en' });
     refuse(errors);
     if (!index) throw new Error('Pagefind gave no index');
-    for (let first = 0; first < documents.length; first += AT_ONCE) {
-      const answers = documents.slice(first, first + AT_ONCE).map(({ id }, place) => {
-        const words = weighed[first + place];
-        if (words === undefined || words.weights.size === 0)
-          throw new Error(`there is nothing to index in ${id}`);
-        return index.addHTMLFile({ url: id, content: indexPage(words, (word) => counts.get(word) ?? 0) });
+    for (let first = 0; first < pages.length; first += AT_ONCE) {
+      const answers = pages.slice(first, first + AT_ONCE).map(({ id, words }) => {
+        const content = indexPage(words, (word) => counts.get(word) ?? 0);
+        return index.addHTMLFile({ url: id, content });
       });
       for (const { errors } of await Promise.all(answers)) refuse(errors);
     }

@@ -22,7 +22,7 @@ afterAll(remove);
 
 /**
  * Puts the made-up library in place of the real one, and may leave the check out. Only the pages of entries are built,
- * and without styles: what guards them is the same, and there are five builds to make.
+ * and without styles: what guards them is the same, and there are six builds to make.
  */
 function fresh(without?: 'check') {
   for (const part of ['src', 'astro.config.mjs']) {
@@ -90,18 +90,29 @@ describe('with the content check left out, a build', { timeout: 360_000 }, () =>
     expect(existsSync(mark)).toBe(false);
   });
 
-  test('is not published where something got past all of that', async () => {
+  /** Leaves out what looks at a text on its way to HTML, too. */
+  function withoutSteps() {
     const folder = fresh('check');
     replace(join(root, 'src/content.config.ts'), ', (body) => inspectText(body).faults', '');
-    replace(join(root, 'astro.config.mjs'), 'remarkRefuseUnsafe, ', '');
+    replace(join(root, 'src/markdown/text-steps.ts'), 'remarkRefuseUnsafe, ', '');
+    return folder;
+  }
+
+  test('stops at an element that is none of our components, should it get past all of that', async () => {
     appendFileSync(
-      join(folder.root, ENTRY),
+      join(withoutSteps().root, ENTRY),
       '\n<span data-pagefind-meta="url:javascript:alert(1)">words</span>\n',
     );
+    expect(await failure()).toContain('no component is called "span"');
+    expect(existsSync(join(root, 'dist', 'interventions'))).toBe(false);
+  });
+
+  test('is not published where something reached a page', async () => {
+    appendFileSync(join(withoutSteps().root, ENTRY), '\n[Words](javascript:alert(1))\n');
     const said = await failure();
     expect(said).toContain('What was built may not be published');
     expect(said).toContain(
-      `${ENTRY} became a page with data-pagefind-meta="url:javascript:alert(1)" on <span>, which no entry may hold`,
+      `${ENTRY} became a page with href="javascript:alert(1)" on <a>, which no entry may hold`,
     );
   });
 });
