@@ -25,11 +25,7 @@ export default defineConfig({
   trailingSlash: 'always',
   // The security policy allows nothing inline, so styles and small files stay in files of their own.
   build: { format: 'directory', inlineStylesheets: 'never' },
-  vite: {
-    build: {
-      assetsInlineLimit: 0,
-    },
-  },
+  vite: { build: { assetsInlineLimit: 0 } },
   markdown: {
     syntaxHighlight: false,
     processor: unified({ gfm: false, smartypants: false, ...textSteps(base) }),

@@ -18,6 +18,8 @@ import { tryIndex } from './try-index.ts';
  */
 const TAKEN = /^(wasm\.en\.pagefind|pagefind\.js|index\/.*)$/;
 const ENTRY = 'pagefind-entry.json';
+/** Where Pagefind looks for the size of a piece. */
+const PIECE_SIZE = 'PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE';
 /** Pages that are on their way to Pagefind, which runs beside us: it need not wait for us between any two. */
 const AT_ONCE = 50;
 
@@ -42,7 +44,7 @@ export async function indexFiles(
     for (const word of weights.keys()) counts.set(word, (counts.get(word) ?? 0) + 1);
   try {
     // Pagefind takes the size of a piece from here only; it is asked to begin after this is set.
-    process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] = String(CHUNK_SIZE);
+    process.env[PIECE_SIZE] = String(CHUNK_SIZE);
     const { index, errors } = await pagefind.createIndex({ forceLanguage: 'en' });
     refuse(errors);
     if (!index) throw new Error('Pagefind gave no index');
@@ -69,6 +71,7 @@ export async function indexFiles(
     if (word !== undefined) await tryIndex((name) => made.get(name), table.hash, word, 0);
     return made;
   } finally {
+    delete process.env[PIECE_SIZE];
     await pagefind.close();
   }
 }

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { buildWide } from '../build-wide.ts';
 import type { Ledger } from './ledger.ts';
 
 /** What one build may keep of the site that was built before it, and what it notes for the next. */
@@ -16,17 +17,11 @@ export interface KeepingBuild {
   kept: Set<string>;
 }
 
-const NAME = '__evidenceLibraryKept';
-
-/**
- * Astro loads the content config and the pages with their own copies of every module, so this hangs on the one thing that
- * all of them share.
- */
-const shared = globalThis as { [NAME]?: KeepingBuild | undefined };
+const shelf = () => buildWide('Kept', (): { running?: KeepingBuild | undefined } => ({}));
 
 /** Begins a build that may keep pages. */
 export function beginKeeping(site: string, before: Ledger | undefined, programs: string): KeepingBuild {
-  return (shared[NAME] = {
+  return (shelf().running = {
     site,
     before,
     programs,
@@ -36,11 +31,11 @@ export function beginKeeping(site: string, before: Ledger | undefined, programs:
 }
 
 /** The build that runs; nothing while pages are served as they are written, or where no page is to be kept. */
-export const keepingBuild = (): KeepingBuild | undefined => shared[NAME];
+export const keepingBuild = (): KeepingBuild | undefined => shelf().running;
 
 /** True where a file of the site before was made from what has this sum, and is still there. */
 export const isUnchanged = ({ site, before }: KeepingBuild, file: string, sum: string): boolean =>
   before?.pages[file] === sum && existsSync(join(site, file));
 
 /** Nothing is kept from here on. */
-export const endKeeping = (): void => void (shared[NAME] = undefined);
+export const endKeeping = (): void => void (shelf().running = undefined);

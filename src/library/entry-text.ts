@@ -20,6 +20,7 @@ const write = textWriter(import.meta.env.BASE_URL);
 export async function entryText({ source, data }: Entry, root = process.cwd()): Promise<EntryText> {
   if (import.meta.env.DEV) return render(source);
   const path = source.filePath ?? '';
+  // Read once more rather than kept since the check: thousands of texts would fill the memory.
   const parts = splitEntry(readFileSync(join(root, path), 'utf8'));
   if (parts === undefined) throw new Error(`${path} is no longer the entry that this build has read`);
   return write(parts.body, { path, sources: data.sources });

@@ -18,6 +18,7 @@ import {
 } from './allowed.ts';
 import { eachNode } from './each-node.ts';
 import { footnoteFaults } from './footnote-faults.ts';
+import { literalAttributes } from './literal-attributes.ts';
 
 /** Something in the text of an entry that the table in `allowed.ts` does not hold. */
 export interface BodyFault {
@@ -151,12 +152,3 @@ function attributeFault(
     return `write ${attribute.name}="…" with its value in double quotes`;
   return undefined;
 }
-
-const literalAttributes = (element: Element): Record<string, string> =>
-  Object.fromEntries(
-    element.attributes.flatMap((attribute) =>
-      attribute.type === 'mdxJsxAttribute' && typeof attribute.value === 'string'
-        ? [[attribute.name, attribute.value]]
-        : [],
-    ),
-  );

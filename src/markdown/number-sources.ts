@@ -1,6 +1,7 @@
 import type { Nodes, Root } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx';
 import { eachNode } from './each-node.ts';
+import { literalAttributes } from './literal-attributes.ts';
 import type { VFile } from 'vfile';
 
 /**
@@ -14,7 +15,7 @@ export function remarkNumberSources() {
       const node = any as Nodes;
       if (node.type !== 'mdxJsxTextElement' && node.type !== 'mdxJsxFlowElement') return;
       if (node.name !== 'Figure') return;
-      const key = valueOf(node, 'source') ?? '';
+      const key = literalAttributes(node)['source'] ?? '';
       const index = sources.findIndex(({ id }) => id === key);
       if (index === -1) return;
       add(node, 'number', String(index + 1));
@@ -28,13 +29,6 @@ type Element = MdxJsxFlowElement | MdxJsxTextElement;
 function sourcesOf(file: VFile): { id: string; title: string }[] {
   const sources: unknown = file.data.astro?.frontmatter?.['sources'];
   return Array.isArray(sources) ? (sources as { id: string; title: string }[]) : [];
-}
-
-function valueOf(node: Element, name: string): string | undefined {
-  const found = node.attributes.find(
-    (attribute) => attribute.type === 'mdxJsxAttribute' && attribute.name === name,
-  );
-  return typeof found?.value === 'string' ? found.value : undefined;
 }
 
 function add(node: Element, name: string, value: string): void {

@@ -4,7 +4,7 @@ import { inspectBody } from './body-faults.ts';
 
 /**
  * The same allow-list inside the build's own Markdown pipeline, so that an entry which never met `npm run check`
- * cannot reach the bundler. Fails the build at the first fault, naming file and line.
+ * cannot reach a page. Fails the build at the first fault, naming file and line.
  */
 export function remarkRefuseUnsafe() {
   return (tree: Root, file: VFile): void => {

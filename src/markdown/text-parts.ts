@@ -2,6 +2,7 @@ import type { Element, Root, RootContent } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 // Tells the types of HTML trees what MDX adds to them.
 import type {} from 'mdast-util-mdx';
+import { literalAttributes } from './literal-attributes.ts';
 
 /** A piece of the HTML of a text, which need not close what it opens, or a component of ours. */
 export type TextPart = string | UsedComponent;
@@ -15,18 +16,16 @@ export interface UsedComponent {
 type Component = Extract<RootContent, { type: 'mdxJsxFlowElement' | 'mdxJsxTextElement' }>;
 
 /** Writes a tree as HTML, but for our components, which are left to whoever knows them. */
-export const textParts = (tree: Root): TextPart[] => joined(tree.children.flatMap(partsOf));
+export const textParts = ({ children }: Root | Component): TextPart[] => joined(children.flatMap(partsOf));
 
 function partsOf(node: RootContent): TextPart[] {
   if (isComponent(node))
-    return [{ name: node.name ?? '', attributes: attributesOf(node), parts: childParts(node) }];
+    return [{ name: node.name ?? '', attributes: literalAttributes(node), parts: textParts(node) }];
   if (node.type !== 'element' || !holdsComponent(node)) return [htmlOf(node)];
   const end = `</${node.tagName}>`;
   const empty = htmlOf({ ...node, children: [] });
   return [empty.slice(0, -end.length), ...node.children.flatMap(partsOf), end];
 }
-
-const childParts = ({ children }: Component): TextPart[] => joined(children.flatMap(partsOf));
 
 const htmlOf = (node: RootContent): string =>
   toHtml(node, { characterReferences: { useNamedReferences: true } });
@@ -36,14 +35,6 @@ const isComponent = (node: RootContent): node is Component =>
 
 const holdsComponent = ({ children }: Element): boolean =>
   children.some((child) => isComponent(child) || (child.type === 'element' && holdsComponent(child)));
-
-/** The allow-list lets only attributes through that are plain text. */
-const attributesOf = ({ attributes }: Component): Record<string, string> =>
-  Object.fromEntries(
-    attributes.flatMap((one) =>
-      one.type === 'mdxJsxAttribute' && typeof one.value === 'string' ? [[one.name, one.value]] : [],
-    ),
-  );
 
 /** One piece for pieces that stand side by side. */
 function joined(parts: readonly TextPart[]): TextPart[] {

@@ -1,16 +1,9 @@
 import type { Root } from 'mdast';
 import type { Processor } from 'unified';
+import { buildWide } from '../build-wide.ts';
 
-const NAME = '__evidenceLibraryTrees';
-
-/**
- * Trees as text without the places of their nodes, which takes a fiftieth of the memory. Astro loads the pages with their
- * own copies of every module, so the shelf hangs on the one thing that all of them share.
- */
-function shelf(): Map<string, string> {
-  const shared = globalThis as { [NAME]?: Map<string, string> };
-  return (shared[NAME] ??= new Map());
-}
+/** Trees as text without the places of their nodes, which takes a fiftieth of the memory. */
+const shelf = () => buildWide('Trees', () => new Map<string, string>());
 
 /** Blank lines at the beginning, where the facts stood, say nothing. */
 const keyOf = (body: string): string => body.replace(/^\s*\n/, '');

@@ -1,3 +1,5 @@
+import { buildWide } from '../build-wide.ts';
+
 /** A record that the check of this build has found sound: its facts as its schema gives them, and its text allowed. */
 interface Sound {
   /** The whole file as it was read. */
@@ -13,16 +15,7 @@ interface Shelf {
   facts: Map<string, Record<string, unknown>>;
 }
 
-const NAME = '__evidenceLibraryShelf';
-
-/**
- * Astro loads the content config and the pages with their own copies of every module, so the shelf hangs on the one
- * thing that all of them share.
- */
-function shelf(): Shelf {
-  const shared = globalThis as { [NAME]?: Shelf };
-  return (shared[NAME] ??= { sound: new Map(), facts: new Map() });
-}
+const shelf = () => buildWide('Shelf', (): Shelf => ({ sound: new Map(), facts: new Map() }));
 
 /** Keeps a record that was found sound. */
 export const putOnShelf = (path: string, sound: Sound): void => void shelf().sound.set(path, sound);

@@ -17,6 +17,7 @@ const SHARE = 12;
 export function alikeEntries(entries: readonly Words[], most: number): number[][] {
   const size = entries.length;
   const wanted = Math.min(most, Math.floor(size / SHARE));
+  if (wanted === 0) return entries.map(() => []);
   const usedIn = new Map<string, number>();
   for (const words of entries) for (const word of words.keys()) usedIn.set(word, (usedIn.get(word) ?? 0) + 1);
   const vectors = entries.map((words) => vectorOf(words, (word) => idf(usedIn.get(word) ?? 0, size)));
@@ -33,20 +34,18 @@ export function alikeEntries(entries: readonly Words[], most: number): number[][
     const sharing: number[] = [];
     for (const [word, share] of vector)
       for (const [other, otherShare] of holders.get(word) ?? []) {
+        if (other === place) continue;
         if (likeness[other] === 0) sharing.push(other);
         likeness[other] = (likeness[other] ?? 0) + share * otherShare;
       }
-    const alike = likest(sharing, place, likeness, wanted);
+    const alike = likest(sharing, likeness, wanted);
     for (const other of sharing) likeness[other] = 0;
     return alike.sort((one, other) => one - other);
   });
 }
 
-/**
- * The places with the highest figures, the lower place first where two are the same.
- * @param but is left out
- */
-function likest(places: readonly number[], but: number, figures: Float64Array, most: number): number[] {
+/** The places with the highest figures, one or more of them; the lower place first where two are the same. */
+function likest(places: readonly number[], figures: Float64Array, most: number): number[] {
   const best: number[] = [];
   const isBefore = (one: number, other: number) => {
     const ahead = (figures[one] ?? 0) - (figures[other] ?? 0);
@@ -54,7 +53,7 @@ function likest(places: readonly number[], but: number, figures: Float64Array, m
   };
   for (const place of places) {
     const last = best[most - 1];
-    if (place === but || most === 0 || (last !== undefined && !isBefore(place, last))) continue;
+    if (last !== undefined && !isBefore(place, last)) continue;
     let at = best.length;
     while (at > 0 && isBefore(place, best[at - 1] ?? place)) at -= 1;
     best.splice(at, 0, place);

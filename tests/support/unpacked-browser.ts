@@ -1,4 +1,4 @@
-import { rmSync } from 'node:fs';
+import { existsSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
@@ -14,8 +14,10 @@ const UNPACKED = join(tmpdir(), 'chromium');
 export async function setup(project: TestProject): Promise<void> {
   if (!project.vitest.projects.some(({ name }) => name === 'browser')) return;
   const start = async () => (await launchBrowser()).close();
-  await start().catch(async () => {
-    rmSync(UNPACKED, { force: true });
+  await start().catch(async (error: unknown) => {
+    // Only what was unpacked here may go, never a browser that somebody named.
+    if (process.env['CHROMIUM_PATH'] || !existsSync(UNPACKED)) throw error;
+    rmSync(UNPACKED);
     await start();
   });
 }
