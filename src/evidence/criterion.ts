@@ -1,4 +1,5 @@
 import { allOf, type Answer } from './answer.ts';
+import { Recent } from './recent.ts';
 import type { Claim } from './trials.ts';
 
 /**
@@ -45,14 +46,26 @@ export function judge(claim: Claim, criteria: readonly Criterion[]): Judged {
 
 /** The levels ask the same of a finding many times over. It never changes, so each question is put to it once. */
 function answerOf(claim: Claim, criterion: Criterion): Answered {
-  const known = answers.get(claim) ?? new Map<Criterion, Answered>();
-  answers.set(claim, known);
-  const answered = known.get(criterion) ?? { criterion, ...criterion.ask(claim) };
+  const known = answers.of(claim, () => new Map());
+  const answered = known.get(criterion) ?? sharedAnswer(criterion, criterion.ask(claim));
   known.set(criterion, answered);
   return answered;
 }
 
-const answers = new WeakMap<Claim, Map<Criterion, Answered>>();
+/** Most findings answer a question in one of a few ways, so a library holds each way of answering it once. */
+function sharedAnswer(criterion: Criterion, { answer, because }: ReturnType<Criterion['ask']>): Answered {
+  const ways = waysToAnswer.get(criterion) ?? new Map<string, Answered>();
+  waysToAnswer.set(criterion, ways);
+  const way = `${answer} ${because}`;
+  const known = ways.get(way) ?? { criterion, answer, because };
+  ways.set(way, known);
+  return known;
+}
+
+const waysToAnswer = new WeakMap<Criterion, Map<string, Answered>>();
+
+/** The findings of one entry, with room for the largest. */
+const answers = new Recent<Claim, Map<Criterion, Answered>>(500);
 
 const countAs = ({ kind }: Criterion, answer: Answer): Answer =>
   kind === 'core' && answer === 'not-established' ? 'not-met' : answer;

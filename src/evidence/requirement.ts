@@ -1,6 +1,7 @@
 import { allOf, atLeast, strongestFirst, type Answer } from './answer.ts';
 import { judge, type Criterion, type Judged } from './criterion.ts';
 import type { Requirement } from './rating.ts';
+import { Recent } from './recent.ts';
 import { claimsOf, type Claim, type Trial } from './trials.ts';
 
 /** One demand of a level, as a rule: what a finding must meet, and how many trials must have such a finding. */
@@ -47,11 +48,10 @@ export function askRequirement(rule: RequirementRule, trials: readonly Trial[]):
  * A trial never changes, so each is judged by each rule once, however often a rating is worked out again with imagined
  * studies beside it.
  */
-const judged = new WeakMap<Trial, Map<RequirementRule, Judged | undefined>>();
+const judged = new Recent<Trial, Map<RequirementRule, Judged | undefined>>(200);
 
 function judgeTrial(trial: Trial, rule: RequirementRule): Judged | undefined {
-  const known = judged.get(trial) ?? new Map<RequirementRule, Judged | undefined>();
-  judged.set(trial, known);
+  const known = judged.of(trial, () => new Map());
   if (!known.has(rule)) known.set(rule, bestOf(claimsOf(trial), rule.ways));
   return known.get(rule);
 }

@@ -9,24 +9,32 @@ export interface DataPart {
   bytes: number;
   /** Its SHA-256 in the form that Data Packages ask for, `sha256:…`. */
   hash: string;
-  /** Gives its bytes. */
+  /** Gives its bytes. Throws where they were taken. */
   read: () => Uint8Array<ArrayBuffer>;
+  /** Gives its bytes for the last time, and keeps them no longer. */
+  take: () => Uint8Array<ArrayBuffer>;
 }
 
 /**
- * Keeps a text until it is written. All data files together are as large as the library many times over, and a build
- * holds them from its first page to its last, so they are kept packed: a tenth of the size, and much sooner unpacked
- * than made again.
+ * Keeps a text until it is written. All data files together are as large as the library many times over, and the first
+ * is written only when the last is made, so they are kept packed: a tenth of the size, and much sooner unpacked than made
+ * again. A build holds the part itself from its first page to its last, so who writes it takes its bytes.
  */
 export function dataPart(path: string, text: string): DataPart {
   const bytes = Buffer.from(text);
-  const packed = gzipSync(bytes, { level: 1 });
-  return {
-    path,
-    bytes: bytes.byteLength,
-    hash: `sha256:${hash('sha256', bytes)}`,
-    read: () => new Uint8Array(gunzipSync(packed)),
+  const size = bytes.byteLength;
+  let packed: Buffer | undefined = gzipSync(bytes, { level: 1 });
+  const read = () => {
+    if (packed === undefined) throw new Error(`the bytes of ${path} were taken before`);
+    // With room for all of it at once, it is not put together from thousands of pieces.
+    return gunzipSync(packed, { chunkSize: size + 64 });
   };
+  const take = () => {
+    const last = read();
+    packed = undefined;
+    return last;
+  };
+  return { path, bytes: size, hash: `sha256:${hash('sha256', bytes)}`, read, take };
 }
 
 /** Which part of a file this is, 1 for the first, and how many there are. */

@@ -1,15 +1,18 @@
-import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import * as pagefind from 'pagefind';
 import { Concepts, type ConceptRow } from '../search/concepts.ts';
 import type { SearchDocument } from '../search/document.ts';
 import { searchText } from '../search/excerpt.ts';
-import { indexPage, weighWords } from '../search/index-text.ts';
+import { indexPage, weighWords, type Weighed } from '../search/index-text.ts';
 import { FILES } from '../search/pagefind-port.ts';
 import { CHUNK_SIZE } from '../search/settings.ts';
 import { ownFiles } from './own-index-files.ts';
 import { unpack } from './packed.ts';
 import { renamePages } from './pagefind-table.ts';
+import { pathsBelow } from './paths-below.ts';
 import { tryIndex } from './try-index.ts';
 
 /**
@@ -42,6 +45,39 @@ export async function indexFiles(
   const counts = new Map<string, number>();
   for (const { weights } of weighed)
     for (const word of weights.keys()) counts.set(word, (counts.get(word) ?? 0) + 1);
+  const folder = await mkdtemp(join(tmpdir(), 'evidence-library-index-'));
+  try {
+    await runPagefind(pages, counts, folder);
+    const names = pathsBelow(folder);
+    const read = (name: string) => readFileSync(join(folder, name));
+    const made = new Map<string, Uint8Array | string>(
+      names.filter((name) => TAKEN.test(name)).map((name) => [name, read(name)]),
+    );
+    const table = renamePages(read(tableIn(names)), placesOf(documents, names, read));
+    made.set(FILES.table(table.hash), table.content);
+    made.set(ENTRY, entryOf(read(ENTRY), table.hash));
+    for (const [name, content] of ownFiles(documents, thesaurus, counts, table.hash, weighed))
+      made.set(name, content);
+    for (const { id, sections } of documents) {
+      made.set(FILES.text(id), JSON.stringify(searchText(sections, concepts)));
+    }
+    const [word] = weighed[0]?.weights.keys() ?? [];
+    if (word !== undefined) await tryIndex((name) => made.get(name), table.hash, word, 0);
+    return made;
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+/**
+ * Has Pagefind index the words of each page, and write all that it makes into a folder: handed its files
+ * over instead, an index of ten thousand entries took its program and ours gigabytes. Throws on any error that it reports.
+ */
+async function runPagefind(
+  pages: readonly { id: string; words: Weighed }[],
+  counts: ReadonlyMap<string, number>,
+  folder: string,
+): Promise<void> {
   try {
     // Pagefind takes the size of a piece from here only; it is asked to begin after this is set.
     process.env[PIECE_SIZE] = String(CHUNK_SIZE);
@@ -55,21 +91,7 @@ export async function indexFiles(
       });
       for (const { errors } of await Promise.all(answers)) refuse(errors);
     }
-    const { files, errors: fileErrors } = await index.getFiles();
-    refuse(fileErrors);
-    const byName = files.map(({ path, content }) => [path.replace(/^pagefind\//, ''), content] as const);
-    const made = new Map<string, Uint8Array | string>(byName.filter(([name]) => TAKEN.test(name)));
-    const table = renamePages(tableOf(byName), placesOf(documents, byName));
-    made.set(FILES.table(table.hash), table.content);
-    made.set(ENTRY, entryOf(byName, table.hash));
-    for (const [name, content] of ownFiles(documents, thesaurus, counts, table.hash, weighed))
-      made.set(name, content);
-    for (const { id, sections } of documents) {
-      made.set(FILES.text(id), JSON.stringify(searchText(sections, concepts)));
-    }
-    const [word] = weighed[0]?.weights.keys() ?? [];
-    if (word !== undefined) await tryIndex((name) => made.get(name), table.hash, word, 0);
-    return made;
+    refuse((await index.writeFiles({ outputPath: folder })).errors);
   } finally {
     delete process.env[PIECE_SIZE];
     await pagefind.close();
@@ -88,19 +110,17 @@ export async function writeIndex(
   }
 }
 
-/** Pagefind's table of pages and pieces. */
-function tableOf(files: readonly (readonly [string, Uint8Array])[]): Uint8Array {
-  const [table, ...others] = files.filter(([name]) => name.endsWith('.pf_meta'));
+/** The name of Pagefind's table of pages and pieces. */
+function tableIn(names: readonly string[]): string {
+  const [table, ...others] = names.filter((name) => name.endsWith('.pf_meta'));
   if (table === undefined || others.length > 0)
     throw new Error(`Pagefind made ${others.length + (table ? 1 : 0)} tables of pages, not one`);
-  return table[1];
+  return table;
 }
 
 /** The file from which Pagefind's own program learns which table to fetch. */
-function entryOf(files: readonly (readonly [string, Uint8Array])[], table: string): string {
-  const [, content] = files.find(([name]) => name === ENTRY) ?? [];
-  if (content === undefined) throw new Error(`Pagefind made no ${ENTRY}`);
-  const entry = JSON.parse(Buffer.from(content).toString()) as {
+function entryOf(content: Buffer, table: string): string {
+  const entry = JSON.parse(content.toString()) as {
     languages: Record<string, { hash: string }>;
   };
   const { en, ...others } = entry.languages;
@@ -112,13 +132,14 @@ function entryOf(files: readonly (readonly [string, Uint8Array])[], table: strin
 /** The place of each document, by Pagefind's own name for its page: it keeps a file for each page. */
 function placesOf(
   documents: readonly SearchDocument[],
-  files: readonly (readonly [string, Uint8Array])[],
+  files: readonly string[],
+  read: (file: string) => Uint8Array,
 ): Map<string, number> {
   const names = new Map(
-    files.flatMap(([file, content]) => {
+    files.flatMap((file) => {
       const name = /^fragment\/(.*)\.pf_fragment$/.exec(file)?.[1];
       if (name === undefined) return [];
-      const { url } = JSON.parse(unpack(content).toString()) as { url: string };
+      const { url } = JSON.parse(unpack(read(file)).toString()) as { url: string };
       return [[url, name] as const];
     }),
   );

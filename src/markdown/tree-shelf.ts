@@ -1,17 +1,21 @@
 import type { Root } from 'mdast';
+import { hash } from 'node:crypto';
+import { deflateRawSync, inflateRawSync } from 'node:zlib';
 import type { Processor } from 'unified';
 import { buildWide } from '../build-wide.ts';
 
-/** Trees as text without the places of their nodes, which takes a fiftieth of the memory. */
-const shelf = () => buildWide('Trees', () => new Map<string, string>());
+/** Trees as packed text without the places of their nodes, by the sum of the text that each was read from. */
+const shelf = () => buildWide('Trees', () => new Map<string, Uint8Array>());
 
 /** Blank lines at the beginning, where the facts stood, say nothing. */
-const keyOf = (body: string): string => body.replace(/^\s*\n/, '');
+const keyOf = (body: string): string => hash('sha256', body.replace(/^\s*\n/, ''));
 
 /** Keeps the tree of a text that was compared with the allow-list, for the step of the build that makes HTML of it. */
 export function keepTree(body: string, tree: Root): void {
   const withoutPlaces = (key: string, value: unknown) => (key === 'position' ? undefined : value);
-  shelf().set(keyOf(body), JSON.stringify(tree, withoutPlaces));
+  const packed = deflateRawSync(JSON.stringify(tree, withoutPlaces), { level: 1 });
+  // A copy of its own: what zlib gives lies in a block for larger things, all of which would be kept.
+  shelf().set(keyOf(body), Uint8Array.from(packed));
 }
 
 /** Takes the tree of a text from the shelf, once. Gives nothing where this very text was not kept. */
@@ -19,7 +23,7 @@ export function takeTree(body: string): Root | undefined {
   const key = keyOf(body);
   const kept = shelf().get(key);
   shelf().delete(key);
-  return kept === undefined ? undefined : (JSON.parse(kept) as Root);
+  return kept === undefined ? undefined : (JSON.parse(inflateRawSync(kept).toString('utf8')) as Root);
 }
 
 /**

@@ -1,9 +1,11 @@
+import { hash } from 'node:crypto';
 import { buildWide } from '../build-wide.ts';
+import { compact } from './compact.ts';
 
 /** A record that the check of this build has found sound: its facts as its schema gives them, and its text allowed. */
 interface Sound {
-  /** The whole file as it was read. */
-  text: string;
+  /** The sum of the whole file as it was read. */
+  sum: string;
   data: Record<string, unknown>;
 }
 
@@ -17,8 +19,13 @@ interface Shelf {
 
 const shelf = () => buildWide('Shelf', (): Shelf => ({ sound: new Map(), facts: new Map() }));
 
-/** Keeps a record that was found sound. */
-export const putOnShelf = (path: string, sound: Sound): void => void shelf().sound.set(path, sound);
+/**
+ * Keeps a record that was found sound.
+ * @param text the whole file as it was read
+ * @param data its facts as its schema gives them
+ */
+export const putOnShelf = (path: string, text: string, data: Sound['data']): void =>
+  void shelf().sound.set(path, { sum: sumOf(text), data: compact(data) });
 
 /**
  * Takes the facts of a record from the shelf, once. Gives nothing where the file was not checked in this process, or
@@ -29,7 +36,7 @@ export function takeFromShelf(path: string, text: string): Sound['data'] | undef
   const { sound } = shelf();
   const kept = sound.get(path);
   sound.delete(path);
-  return kept?.text === text ? kept.data : undefined;
+  return kept?.sum === sumOf(text) ? kept.data : undefined;
 }
 
 /** Keeps the facts of a record, in place of any that it had before. */
@@ -45,3 +52,5 @@ export function factsOf(path: string): Record<string, unknown> {
   if (facts === undefined) throw new Error(`${path} has not been loaded`);
   return facts;
 }
+
+const sumOf = (text: string) => hash('sha256', text);

@@ -29,12 +29,15 @@ afterEach(() => stub.createIndex.mockReset());
 afterAll(() => rmSync(folder, { recursive: true }));
 
 /** The real index with one of its steps answering with an error. */
-const breakStep = (step: 'addHTMLFile' | 'getFiles') =>
+const breakStep = (step: 'addHTMLFile' | 'writeFiles') =>
   stub.createIndex.mockImplementation(async (options) => {
     const made = await createIndex(options);
     if (made.index) made.index[step] = async () => ({ errors: ['it broke'] }) as never;
     return made;
   });
+
+/** Where Pagefind writes what is read from there. */
+const workFolders = () => readdirSync(tmpdir()).filter((name) => name.startsWith('evidence-library-index-'));
 
 describe('building the search index', () => {
   test('gives the files of an index, and none that this site does not use', async () => {
@@ -114,9 +117,18 @@ describe('building the search index', () => {
     await expect(indexFiles(documents('alpha'), [])).rejects.toThrow('it broke');
   });
 
-  test('fails when Pagefind cannot give its files', async () => {
-    breakStep('getFiles');
+  test('fails when Pagefind cannot write its files, and leaves nothing behind', async () => {
+    breakStep('writeFiles');
+    const before = workFolders();
     await expect(indexFiles(documents('alpha'), [])).rejects.toThrow('it broke');
+    expect(workFolders()).toEqual(before);
+  });
+
+  test('leaves nothing behind of what Pagefind wrote', async () => {
+    stub.createIndex.mockImplementation(createIndex);
+    const before = workFolders();
+    await indexFiles(documents('alpha'), []);
+    expect(workFolders()).toEqual(before);
   });
 
   test('fails, naming the entry, when there is nothing to index of it', async () => {
@@ -128,11 +140,12 @@ describe('building the search index', () => {
   test('fails, naming the entry, when Pagefind left it out', async () => {
     stub.createIndex.mockImplementation(async (options) => {
       const made = await createIndex(options);
-      const files = made.index?.getFiles.bind(made.index);
-      if (made.index && files) {
-        made.index.getFiles = async () => {
-          const given = await files();
-          return { ...given, files: given.files.filter(({ path }) => !path.includes('fragment/')) };
+      const write = made.index?.writeFiles.bind(made.index);
+      if (made.index && write) {
+        made.index.writeFiles = async (options) => {
+          const given = await write(options);
+          rmSync(join(given.outputPath, 'fragment'), { recursive: true });
+          return given;
         };
       }
       return made;

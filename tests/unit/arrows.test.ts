@@ -21,9 +21,9 @@ const arrows = {
   kept: 'build-wide.ts node:crypto node:fs node:path node:v8',
 
   // What reads and guards the files that editors write.
-  records: 'build-wide.ts node:fs node:path node:url js-yaml yaml type:astro',
+  records: 'build-wide.ts node:crypto node:fs node:path node:url js-yaml yaml type:astro',
   markdown:
-    'build-wide.ts schemas @astrojs/markdown-remark @mdx-js/mdx hast-util-to-html mdast-util-to-string remark-gfm remark-mdx remark-parse ' +
+    'build-wide.ts schemas node:crypto node:zlib @astrojs/markdown-remark @mdx-js/mdx hast-util-to-html mdast-util-to-string remark-gfm remark-mdx remark-parse ' +
     'unified unist-util-visit vfile type:hast type:mdast type:mdast-util-mdx',
   checks:
     'authoring evidence schemas records markdown node:fs node:path fastest-levenshtein type:mdast type:zod',
@@ -33,7 +33,7 @@ const arrows = {
   search: '',
   integrations:
     'checks evidence kept markdown schemas search offline records library/build-stamp.ts library/redirects.ts ' +
-    `library/thesaurus.ts ${COMPUTED} node:crypto node:fs node:path node:url node:zlib pagefind type:astro`,
+    `library/thesaurus.ts ${COMPUTED} node:crypto node:fs node:os node:path node:url node:zlib pagefind type:astro`,
   'content.config.ts': 'markdown records schemas astro:content',
 
   // What makes pages. Only the library takes values from astro:content; layouts and components fetch nothing.

@@ -37,6 +37,6 @@ export const pathsEnding = (ending: string) => async () => {
   return unlessKept(`data/[name]${ending}`, paths);
 };
 
-/** Answers with the file that its page was made for. */
+/** Answers with the file that its page was made for. A build asks for each once; in development any may be asked for again. */
 export const sendFile: APIRoute<Sent> = ({ props: { part, mediaType } }) =>
-  new Response(part.read(), { headers: { 'Content-Type': mediaType } });
+  new Response(import.meta.env.DEV ? part.read() : part.take(), { headers: { 'Content-Type': mediaType } });

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { parse } from 'csv-parse/sync';
 import { describe, expect, test } from 'vitest';
 import { dataFiles, partPath } from '../../../src/exports/data-files.ts';
+import { dataPart } from '../../../src/exports/data-part.ts';
 import { PART_SIZES, type PartSizes } from '../../../src/exports/part-sizes.ts';
 import { textOfFile } from '../../support/data-files.ts';
 import { dataPackageProfile } from '../../support/data-package-profile.ts';
@@ -168,4 +169,12 @@ test('a file that grows by one record over what it may hold is cut, and not befo
 
 test('the number of a part stands before the first full stop of the name', () => {
   expect(partPath('references.csl.json', 12)).toBe('references-12.csl.json');
+});
+
+test('the bytes of a part are read as often as asked for, until somebody takes them', () => {
+  const part = dataPart('findings.csv', 'study,result\n');
+  const text = (bytes: Uint8Array) => new TextDecoder().decode(bytes);
+  expect([part.read(), part.read(), part.take()].map(text)).toEqual(Array(3).fill('study,result\n'));
+  expect(() => part.read()).toThrow('findings.csv were taken before');
+  expect(() => part.take()).toThrow('findings.csv were taken before');
 });

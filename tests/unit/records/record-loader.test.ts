@@ -67,7 +67,7 @@ test('an entry is stored with its facts, its text to be shown by the server', as
 
 describe('what the check of the same build found sound', () => {
   const sound = ({ root, read }: ContentFolder) =>
-    putOnShelf(join(root, ENTRY), { text: read(ENTRY), data: { title: 'Checked' } });
+    putOnShelf(join(root, ENTRY), read(ENTRY), { title: 'Checked' });
   const title = { facts: { title: 'Checked' }, deferredRender: true };
 
   test('is stored as it is', async () => {
