@@ -2,6 +2,7 @@ import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { checkContentFirst } from './src/integrations/check-content.ts';
+import { forgetRecords } from './src/integrations/forget-records.ts';
 import { importsAgain } from './src/integrations/imports-again.ts';
 import { inPlainWords } from './src/integrations/in-plain-words.ts';
 import { inspectOutput } from './src/integrations/inspect-output.ts';
@@ -17,7 +18,8 @@ const base = process.env.SITE_BASE ?? '/';
 
 const keeping = keepUnchanged();
 const before = [keeping.first, checkContentFirst(), importsAgain(), mdx()];
-const after = [keeping.taken, inspectOutput(), searchIndex(), redirectsFile(), offlineFiles(), keeping.last];
+const built = [inspectOutput(), searchIndex(), redirectsFile(), offlineFiles()];
+const after = [forgetRecords(), keeping.taken, ...built, keeping.last];
 
 export default defineConfig({
   site: process.env.SITE_ORIGIN ?? site.origin,

@@ -9,20 +9,25 @@ import { MOST_ALIKE } from '../search/settings.ts';
 import { packSums } from '../search/sums.ts';
 import { packVocabulary } from '../search/vocabulary.ts';
 
+/** What stands beside Pagefind's files. */
+export interface OwnFiles {
+  /** The files by name, without the one that is fetched first. */
+  files: Map<string, string>;
+  /** What that one says, but for Pagefind's table, which has no name before Pagefind has written it. */
+  start: Omit<StartFile, 'table'>;
+}
+
 /**
  * What stands beside Pagefind's files: names, words for concepts, and the known words.
  * @param counts in how many entries each word of the index stands, the words for concepts among them
- * @param table the hash in the name of Pagefind's table
  * @param weighed the words of each document
- * @returns the files by name
  */
 export function ownFiles(
   documents: readonly SearchDocument[],
   thesaurus: readonly ConceptRow[],
   counts: ReadonlyMap<string, number>,
-  table: string,
   weighed: readonly Weighed[],
-): Map<string, string> {
+): OwnFiles {
   const made = new Map<string, string>();
   // Nobody has a slip in a long number put right, and nobody wants one offered.
   const words = [...counts].filter(([word]) => !isAddedWord(word) && !/\d{3}/.test(word));
@@ -37,8 +42,7 @@ export function ownFiles(
   made.set(FILES.concepts, JSON.stringify(concepts.map(withoutForms)));
   const parts = lookupParts(documents, concepts);
   for (const [beginning, part] of parts) made.set(FILES.lookup(beginning), JSON.stringify(part));
-  const start: StartFile = {
-    table,
+  const start = {
     sums: packSums(documents.map(({ id }) => id)),
     alike: packAlike(
       alikeEntries(
@@ -49,8 +53,16 @@ export function ownFiles(
     beginnings: [...parts.keys()].sort().join(' '),
     ...letters,
   };
-  made.set(FILES.start, JSON.stringify(start));
-  return made;
+  return { files: made, start };
+}
+
+/**
+ * The text of the file that is fetched first.
+ * @param table the hash in the name of Pagefind's table
+ */
+export function startText(start: OwnFiles['start'], table: string): string {
+  const all: StartFile = { table, ...start };
+  return JSON.stringify(all);
 }
 
 /** Each concept with how many entries hold it. */

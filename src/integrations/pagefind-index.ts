@@ -6,10 +6,11 @@ import * as pagefind from 'pagefind';
 import { Concepts, type ConceptRow } from '../search/concepts.ts';
 import type { SearchDocument } from '../search/document.ts';
 import { searchText } from '../search/excerpt.ts';
-import { indexPage, weighWords, type Weighed } from '../search/index-text.ts';
+import { indexPage, weighWords } from '../search/index-text.ts';
 import { FILES } from '../search/pagefind-port.ts';
 import { CHUNK_SIZE } from '../search/settings.ts';
-import { ownFiles } from './own-index-files.ts';
+import { giveMemoryBack } from './give-memory-back.ts';
+import { ownFiles, startText, type OwnFiles } from './own-index-files.ts';
 import { unpack } from './packed.ts';
 import { renamePages } from './pagefind-table.ts';
 import { pathsBelow } from './paths-below.ts';
@@ -38,16 +39,9 @@ export async function indexFiles(
   thesaurus: readonly ConceptRow[],
 ): Promise<Map<string, Uint8Array | string>> {
   const concepts = new Concepts(thesaurus);
-  const pages = documents.map((document) => ({ id: document.id, words: weighWords(document, concepts) }));
-  const weighed = pages.map(({ words }) => words);
-  const empty = pages.find(({ words }) => words.weights.size === 0);
-  if (empty !== undefined) throw new Error(`there is nothing to index in ${empty.id}`);
-  const counts = new Map<string, number>();
-  for (const { weights } of weighed)
-    for (const word of weights.keys()) counts.set(word, (counts.get(word) ?? 0) + 1);
   const folder = await mkdtemp(join(tmpdir(), 'evidence-library-index-'));
   try {
-    await runPagefind(pages, counts, folder);
+    const { own, known } = await runPagefind(documents, thesaurus, concepts, folder);
     const names = pathsBelow(folder);
     const read = (name: string) => readFileSync(join(folder, name));
     const made = new Map<string, Uint8Array | string>(
@@ -56,46 +50,82 @@ export async function indexFiles(
     const table = renamePages(read(tableIn(names)), placesOf(documents, names, read));
     made.set(FILES.table(table.hash), table.content);
     made.set(ENTRY, entryOf(read(ENTRY), table.hash));
-    for (const [name, content] of ownFiles(documents, thesaurus, counts, table.hash, weighed))
-      made.set(name, content);
+    for (const [name, content] of own.files) made.set(name, content);
+    made.set(FILES.start, startText(own.start, table.hash));
     for (const { id, sections } of documents) {
       made.set(FILES.text(id), JSON.stringify(searchText(sections, concepts)));
     }
-    const [word] = weighed[0]?.weights.keys() ?? [];
-    if (word !== undefined) await tryIndex((name) => made.get(name), table.hash, word, 0);
+    if (known !== undefined) await tryIndex((name) => made.get(name), table.hash, known, 0);
     return made;
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
 }
 
+/** What is known of the words of all documents once Pagefind has them too. */
+interface Indexed {
+  own: OwnFiles;
+  /** A word that the first document holds. */
+  known: string | undefined;
+}
+
 /**
- * Has Pagefind index the words of each page, and write all that it makes into a folder: handed its files
- * over instead, an index of ten thousand entries took its program and ours gigabytes. Throws on any error that it reports.
+ * Has Pagefind index the words of each document, and write all that it makes into a folder: handed its files over instead,
+ * an index of ten thousand entries took its program and ours gigabytes. Throws on any error that it reports.
  */
 async function runPagefind(
-  pages: readonly { id: string; words: Weighed }[],
-  counts: ReadonlyMap<string, number>,
+  documents: readonly SearchDocument[],
+  thesaurus: readonly ConceptRow[],
+  concepts: Concepts,
   folder: string,
-): Promise<void> {
+): Promise<Indexed> {
   try {
-    // Pagefind takes the size of a piece from here only; it is asked to begin after this is set.
-    process.env[PIECE_SIZE] = String(CHUNK_SIZE);
-    const { index, errors } = await pagefind.createIndex({ forceLanguage: 'en' });
-    refuse(errors);
-    if (!index) throw new Error('Pagefind gave no index');
-    for (let first = 0; first < pages.length; first += AT_ONCE) {
-      const answers = pages.slice(first, first + AT_ONCE).map(({ id, words }) => {
-        const content = indexPage(words, (word) => counts.get(word) ?? 0);
-        return index.addHTMLFile({ url: id, content });
-      });
-      for (const { errors } of await Promise.all(answers)) refuse(errors);
-    }
+    const { index, ...indexed } = await addWords(documents, thesaurus, concepts);
+    // Pagefind takes most memory when it writes. The words of each document are no longer needed here.
+    giveMemoryBack();
     refuse((await index.writeFiles({ outputPath: folder })).errors);
+    return indexed;
   } finally {
     delete process.env[PIECE_SIZE];
     await pagefind.close();
   }
+}
+
+type Index = NonNullable<Awaited<ReturnType<typeof pagefind.createIndex>>['index']>;
+
+/** Weighs the words of each document, and begins an index with them. */
+async function addWords(
+  documents: readonly SearchDocument[],
+  thesaurus: readonly ConceptRow[],
+  concepts: Concepts,
+): Promise<Indexed & { index: Index }> {
+  const pages = documents.map((document) => ({ id: document.id, words: weighWords(document, concepts) }));
+  const weighed = pages.map(({ words }) => words);
+  const empty = pages.find(({ words }) => words.weights.size === 0);
+  if (empty !== undefined) throw new Error(`there is nothing to index in ${empty.id}`);
+  const counts = new Map<string, number>();
+  for (const { weights } of weighed)
+    for (const word of weights.keys()) counts.set(word, (counts.get(word) ?? 0) + 1);
+  giveMemoryBack();
+  const index = await beginIndex();
+  for (let first = 0; first < pages.length; first += AT_ONCE) {
+    const answers = pages.slice(first, first + AT_ONCE).map(({ id, words }) => {
+      const content = indexPage(words, (word) => counts.get(word) ?? 0);
+      return index.addHTMLFile({ url: id, content });
+    });
+    for (const { errors } of await Promise.all(answers)) refuse(errors);
+  }
+  const [known] = weighed[0]?.weights.keys() ?? [];
+  return { index, own: ownFiles(documents, thesaurus, counts, weighed), known };
+}
+
+async function beginIndex(): Promise<Index> {
+  // Pagefind takes the size of a piece from here only; it is asked to begin after this is set.
+  process.env[PIECE_SIZE] = String(CHUNK_SIZE);
+  const { index, errors } = await pagefind.createIndex({ forceLanguage: 'en' });
+  refuse(errors);
+  if (!index) throw new Error('Pagefind gave no index');
+  return index;
 }
 
 /** Writes the files of an index, in place of whatever stands in the folder. */

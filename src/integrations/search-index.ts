@@ -6,7 +6,6 @@ import { publishedIds } from '../checks/published-ids.ts';
 import { conceptRows, loadThesaurus } from '../library/thesaurus.ts';
 import type { ConceptRow } from '../search/concepts.ts';
 import type { SearchDocument } from '../search/document.ts';
-import { giveMemoryBack } from './give-memory-back.ts';
 import { indexFiles, writeIndex } from './pagefind-index.ts';
 import { searchDocument, type EntryFile } from './search-document.ts';
 
@@ -27,8 +26,6 @@ export function searchIndex(): AstroIntegration {
       'astro:build:done': async ({ dir, logger }) => {
         const out = fileURLToPath(dir);
         const ids = publishedIds(root);
-        // Pagefind is a program of its own, and takes memory of its own.
-        giveMemoryBack();
         const documents = await readDocuments(ids, (path) => builtFile(out, path));
         await writeIndex(await indexFiles(documents, thesaurus(root)), join(out, 'pagefind'));
         logger.info(`indexed ${ids.length} interventions`);

@@ -1,4 +1,5 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
+import { oncePagesAreMade } from '../build-wide.ts';
 import { facets, type FacetKey } from '../evidence/facets.ts';
 import { summariseOutcomes, type OutcomeSummary } from '../evidence/outcome-summary.ts';
 import type { Rating } from '../evidence/rating.ts';
@@ -33,6 +34,8 @@ export interface Library {
 }
 
 let library: { made: string; joined: Library } | undefined;
+// It is most of what a build of thousands of entries holds, and nothing after the pages asks for it.
+if (!import.meta.env.DEV) oncePagesAreMade(() => (library = undefined));
 
 /** The whole library, joined and rated once per build; in development, once for each state of the files. */
 export async function loadLibrary(): Promise<Library> {

@@ -53,4 +53,10 @@ export function factsOf(path: string): Record<string, unknown> {
   return facts;
 }
 
+/** Lets go of all records, once every page is made. */
+export function emptyShelf(): void {
+  shelf().sound.clear();
+  shelf().facts.clear();
+}
+
 const sumOf = (text: string) => hash('sha256', text);

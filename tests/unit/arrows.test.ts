@@ -32,13 +32,13 @@ const arrows = {
   // What is searched and how it is ranked: pure, because the index is built with it and the reader's browser runs it.
   search: '',
   integrations:
-    'checks evidence kept markdown schemas search offline records library/build-stamp.ts library/redirects.ts ' +
+    'build-wide.ts checks evidence kept markdown schemas search offline records library/build-stamp.ts library/redirects.ts ' +
     `library/thesaurus.ts ${COMPUTED} node:crypto node:fs node:os node:path node:url node:zlib pagefind type:astro`,
   'content.config.ts': 'markdown records schemas astro:content',
 
   // What makes pages. Only the library takes values from astro:content; layouts and components fetch nothing.
   library:
-    'evidence schemas kept records markdown links.ts site.ts type:elements type:search ' +
+    'build-wide.ts evidence schemas kept records markdown links.ts site.ts type:elements type:search ' +
     'astro:content node:child_process node:fs node:path',
   // Like the name of the site, the stamp of the build is the same on every page. When a review is due is worked out by
   // one rule, in the page or while it is built.

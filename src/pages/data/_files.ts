@@ -7,14 +7,16 @@ import { loadGlossary } from '../../library/glossary.ts';
 import { loadLibrary, type Library } from '../../library/library.ts';
 import { publication } from '../../library/publication.ts';
 
-let made: { from: Library; files: DataFile[] } | undefined;
+const made = new WeakMap<Library, DataFile[]>();
 
 /** Every file below `/data/`, made from the records of this build: once for each state of the library. */
 export async function loadDataFiles(): Promise<DataFile[]> {
   const from = await loadLibrary();
-  if (made?.from !== from || import.meta.env.DEV)
-    made = { from, files: dataFiles({ ...from, glossary: loadGlossary() }, publication()) };
-  return made.files;
+  const known = import.meta.env.DEV ? undefined : made.get(from);
+  if (known) return known;
+  const files = dataFiles({ ...from, glossary: loadGlossary() }, publication());
+  made.set(from, files);
+  return files;
 }
 
 interface Sent {

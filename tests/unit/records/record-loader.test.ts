@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { describe, expect, test, vi } from 'vitest';
 import { recordLoader } from '../../../src/records/record-loader.ts';
-import { factsOf, putOnShelf } from '../../../src/records/shelf.ts';
+import { emptyShelf, factsOf, putOnShelf, takeFromShelf } from '../../../src/records/shelf.ts';
 import { ENTRY, SURVEY, TRIAL, contentFolder, type ContentFolder } from '../../support/content-folder.ts';
 
 type Stored = { id: string; data: unknown; filePath: string; deferredRender?: boolean };
@@ -95,6 +95,17 @@ describe('what the check of the same build found sound', () => {
     await load('interventions');
     expect(stored.get('example-evenings')).toMatchObject({ facts: { title: 'Example Evenings' } });
   });
+});
+
+test('once every page is made nothing is left on the shelf', async () => {
+  const folder = contentFolder();
+  const { load } = astro(folder);
+  await load('interventions');
+  expect(factsOf(ENTRY)).toMatchObject({ title: 'Example Evenings' });
+  putOnShelf(join(folder.root, ENTRY), folder.read(ENTRY), { title: 'Checked' });
+  emptyShelf();
+  expect(() => factsOf(ENTRY)).toThrow(`${ENTRY} has not been loaded`);
+  expect(takeFromShelf(join(folder.root, ENTRY), folder.read(ENTRY))).toBeUndefined();
 });
 
 test('a file cannot give itself another id', async () => {
