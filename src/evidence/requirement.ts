@@ -45,8 +45,8 @@ export function askRequirement(rule: RequirementRule, trials: readonly Trial[]):
 }
 
 /**
- * A trial never changes, so each is judged by each rule once, however often a rating is worked out again with imagined
- * studies beside it.
+ * A trial never changes, so while its entry is rated each is judged by each rule once, however often the rating is worked
+ * out again with imagined studies beside it. The trials of one entry, with room for the largest.
  */
 const judged = new Recent<Trial, Map<RequirementRule, Judged | undefined>>(200);
 

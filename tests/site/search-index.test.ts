@@ -25,7 +25,10 @@ vi.mock('pagefind', async (original) => ({ ...(await original<Pagefind>()), crea
 const documents = (...ids: string[]) => ids.map((id) => withText(id, 'Words of foster parents.'));
 const folder = mkdtempSync(join(tmpdir(), 'search-index-'));
 
-afterEach(() => stub.createIndex.mockReset());
+afterEach(() => {
+  stub.createIndex.mockReset();
+  vi.unstubAllEnvs();
+});
 afterAll(() => rmSync(folder, { recursive: true }));
 
 /** The real index with one of its steps answering with an error. */
@@ -36,8 +39,27 @@ const breakStep = (step: 'addHTMLFile' | 'writeFiles') =>
     return made;
   });
 
-/** Where Pagefind writes what is read from there. */
-const workFolders = () => readdirSync(tmpdir()).filter((name) => name.startsWith('evidence-library-index-'));
+/** The real index, with something done once it has written its files. */
+const afterWriting = (act: (written: string) => void) =>
+  stub.createIndex.mockImplementation(async (options) => {
+    const made = await createIndex(options);
+    const write = made.index?.writeFiles.bind(made.index);
+    if (made.index && write)
+      made.index.writeFiles = async (where) => {
+        const given = await write(where);
+        act(given.outputPath);
+        return given;
+      };
+    return made;
+  });
+
+/** Has Pagefind write where no other build of the tests does, and tells what lies there. */
+function ownWorkFolder() {
+  const own = mkdtempSync(join(folder, 'work-'));
+  vi.stubEnv('TMPDIR', own);
+  expect(tmpdir()).toBe(own);
+  return () => readdirSync(own);
+}
 
 describe('building the search index', () => {
   test('gives the files of an index, and none that this site does not use', async () => {
@@ -119,16 +141,18 @@ describe('building the search index', () => {
 
   test('fails when Pagefind cannot write its files, and leaves nothing behind', async () => {
     breakStep('writeFiles');
-    const before = workFolders();
+    const left = ownWorkFolder();
     await expect(indexFiles(documents('alpha'), [])).rejects.toThrow('it broke');
-    expect(workFolders()).toEqual(before);
+    expect(left()).toEqual([]);
   });
 
   test('leaves nothing behind of what Pagefind wrote', async () => {
-    stub.createIndex.mockImplementation(createIndex);
-    const before = workFolders();
+    const left = ownWorkFolder();
+    let written: string[] = [];
+    afterWriting(() => (written = left()));
     await indexFiles(documents('alpha'), []);
-    expect(workFolders()).toEqual(before);
+    expect(written).toHaveLength(1);
+    expect(left()).toEqual([]);
   });
 
   test('fails, naming the entry, when there is nothing to index of it', async () => {
@@ -138,18 +162,7 @@ describe('building the search index', () => {
   });
 
   test('fails, naming the entry, when Pagefind left it out', async () => {
-    stub.createIndex.mockImplementation(async (options) => {
-      const made = await createIndex(options);
-      const write = made.index?.writeFiles.bind(made.index);
-      if (made.index && write) {
-        made.index.writeFiles = async (options) => {
-          const given = await write(options);
-          rmSync(join(given.outputPath, 'fragment'), { recursive: true });
-          return given;
-        };
-      }
-      return made;
-    });
+    afterWriting((written) => rmSync(join(written, 'fragment'), { recursive: true }));
     await expect(indexFiles(documents('left-out'), [])).rejects.toThrow(/left-out/);
   });
 });
